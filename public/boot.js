@@ -1,0 +1,126 @@
+// What the reader sees before the app runs, and when it cannot: plain script, so that it works without the wasm.
+(() => {
+  "use strict";
+  const TEXTS = {
+    en: {
+      loading: "Loading the collection…",
+      wasm: "The app could not be loaded. The connection may have been lost, or the site may just have been updated.",
+      data: "The collection could not be loaded. The connection may have been lost, or the site may just have been updated.",
+      crash: "Something went wrong in the app. Nothing of yours was lost: the address of this page still holds your search.",
+      old: "This browser cannot run the app: it has no WebAssembly. A current version of any browser can.",
+      retry: "Try again",
+      clear: "Clear saved data and reload",
+      home: "Start page",
+    },
+    fr: {
+      loading: "Chargement du recueil…",
+      wasm: "L'application n'a pas pu être chargée. La connexion a peut-être été perdue, ou le site vient d'être mis à jour.",
+      data: "Le recueil n'a pas pu être chargé. La connexion a peut-être été perdue, ou le site vient d'être mis à jour.",
+      crash: "Un problème est survenu dans l'application. Rien n'est perdu\u00a0: l'adresse de cette page contient toujours votre recherche.",
+      old: "Ce navigateur ne peut pas exécuter l'application\u00a0: il lui manque WebAssembly. La version actuelle de tout navigateur convient.",
+      retry: "Réessayer",
+      clear: "Effacer les données enregistrées et recharger",
+      home: "Page d'accueil",
+    },
+  };
+  const base = new URL(document.baseURI);
+  const segment = location.pathname.slice(base.pathname.length).split("/")[0];
+  const stored = () => {
+    try {
+      return localStorage.getItem("igf-explorer.lang");
+    } catch {
+      return null; // storage may be denied
+    }
+  };
+  const preferred = [segment, stored(), ...(navigator.languages || [])].map((tag) => (tag || "").slice(0, 2).toLowerCase());
+  const lang = preferred.find((tag) => Object.hasOwn(TEXTS, tag)) || "en";
+  const texts = TEXTS[lang];
+  document.documentElement.lang = lang;
+
+  // The texts of the reader's language are needed first: ask for them while the wasm is on its way.
+  const hint = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
+  hint.href = `locales/${lang}.json`;
+  document.head.append(hint);
+
+  const byId = (id) => document.getElementById(id);
+  const say = (text) => {
+    const message = byId("boot-message");
+    if (message && message.textContent !== text) message.textContent = text;
+  };
+  const progress = (percent) => {
+    const bar = byId("boot-progress");
+    if (bar) bar.value = Math.max(bar.value, percent);
+  };
+
+  let failed = false;
+  const button = (label, act) => {
+    const element = Object.assign(document.createElement("button"), { type: "button", textContent: label });
+    element.addEventListener("click", act);
+    return element;
+  };
+  const clearAndReload = async () => {
+    try {
+      localStorage.clear();
+      sessionStorage.clear();
+    } catch {
+      // storage may be denied: then there is nothing to clear
+    }
+    try {
+      for (const name of await caches.keys()) await caches.delete(name);
+      for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+    } catch {
+      // caches and workers may be denied too
+    }
+    location.reload();
+  };
+  const fail = (kind) => {
+    if (failed) return;
+    failed = true;
+    let boot = byId("boot");
+    if (!boot) {
+      // The app was running: its page gives way to the message.
+      boot = Object.assign(document.createElement("div"), { id: "boot", className: "boot" });
+      boot.innerHTML = '<div class="boot-box"><p class="boot-name">IGF Explorer</p><p id="boot-message" role="alert"></p><p id="boot-actions"></p></div>';
+      document.body.replaceChildren(boot);
+    }
+    boot.classList.add("boot-failed");
+    byId("boot-message").setAttribute("role", "alert");
+    byId("boot-progress")?.remove();
+    say(texts[kind] || texts.wasm);
+    const actions = byId("boot-actions");
+    actions.hidden = false;
+    const retry = button(texts.retry, () => location.reload());
+    const home = Object.assign(document.createElement("a"), { href: base.pathname, textContent: texts.home });
+    actions.replaceChildren(retry, " ", button(texts.clear, clearAndReload), " ", home);
+    retry.focus();
+  };
+
+  const running = () => !byId("boot");
+  globalThis.igfBoot = {
+    progress,
+    fail,
+    done: () => byId("boot")?.remove(),
+    initializer: {
+      onStart: () => say(texts.loading),
+      onProgress: ({ current, total }) => total && progress(5 + (60 * current) / total),
+      onComplete: () => progress(65),
+      onSuccess: () => {},
+      onFailure: () => fail("wasm"),
+    },
+  };
+
+  // A script or style that does not load, and a module that does not link, report here and nowhere else.
+  addEventListener("error", (event) => {
+    const from = event.target;
+    if (from instanceof HTMLScriptElement) fail("wasm");
+    else if (from === window && running() && event.error instanceof WebAssembly.RuntimeError) fail("crash");
+    else if (from === window && !running()) fail("wasm");
+  }, true);
+  addEventListener("unhandledrejection", (event) => {
+    if (!running()) fail("wasm");
+    else if (event.reason instanceof WebAssembly.RuntimeError) fail("crash");
+  });
+
+  if (typeof WebAssembly !== "object") fail("old");
+  else say(texts.loading);
+})();

@@ -1,0 +1,90 @@
+//! What follows outside the page from what it shows.
+
+use leptos::prelude::*;
+
+use super::state::App;
+use crate::browser::timer::after_drawing;
+use crate::browser::{boot, document, focus, window_events};
+
+/// The page's one search field.
+const SEARCH: &str = "[type=search]";
+
+impl App {
+    /// Starts everything that runs as long as the app does.
+    pub fn start(self) {
+        self.follow_address();
+        self.follow_lang();
+        self.load();
+        self.drop_unknown_values();
+        self.follow_title();
+        self.follow_embedding();
+        self.focus_heading_on_new_page();
+        self.leave_loading_screen();
+        window_events::on_shortcut("/", || focus::to_field(SEARCH));
+    }
+
+    /// Moves the keyboard to the search field.
+    pub fn focus_search(self) {
+        focus::to_field(SEARCH);
+    }
+
+    /// Moves the keyboard past the header.
+    pub fn focus_main(self) {
+        focus::to("main");
+    }
+
+    /// Takes what no facet knows out of the address, unless files are missing that may know it.
+    fn drop_unknown_values(self) {
+        Effect::new(move |_| {
+            let Some(explorer) = self.explorer.get() else { return };
+            if self.issues.with_untracked(|issues| !issues.is_empty()) {
+                return;
+            }
+            let mut known = self.query.get();
+            known.retain(|facet, id| explorer.knows(facet, id));
+            if self.query.with_untracked(|query| *query != known) {
+                self.query.set(known);
+                self.replace();
+            }
+        });
+    }
+
+    fn follow_title(self) {
+        Effect::new(move |_| {
+            if let Some(title) = self.title() {
+                document::set_title(&title);
+            }
+        });
+    }
+
+    fn follow_embedding(self) {
+        let embedded = Memo::new(move |_| self.query.with(|query| query.embed));
+        Effect::new(move |_| document::set_embedded(embedded.get()));
+    }
+
+    /// A new page begins at its heading, for the keyboard and for those who listen.
+    fn focus_heading_on_new_page(self) {
+        let page = Memo::new(move |_| self.route.with(|route| route.page.clone()));
+        Effect::new(move |before: Option<()>| {
+            page.track();
+            if before.is_some() {
+                after_drawing(|| focus::to("h1"));
+            }
+        });
+    }
+
+    fn leave_loading_screen(self) {
+        Effect::new(move |done: Option<bool>| {
+            let is_ready = self.explorer.with(Option::is_some) && self.catalog.with(Option::is_some);
+            if is_ready && done != Some(true) {
+                boot::done();
+                self.restore_scroll();
+            }
+            // The first texts are as needed as the data.
+            if self.lost_lang.with(Option::is_some) && self.catalog.with_untracked(Option::is_none) {
+                boot::fail("data");
+            }
+            is_ready
+        });
+    }
+}

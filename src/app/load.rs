@@ -1,0 +1,77 @@
+//! Files → signals.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::state::{App, DetailsState};
+use crate::browser::{boot, fetch};
+use crate::domain::issue::Severity;
+use crate::domain::packed::{lines, unpack};
+use crate::domain::{self, DataIssue, Explorer};
+
+impl App {
+    /// Loads the corpus, and its details after it.
+    pub fn load(self) {
+        spawn_local(async move {
+            match self.read_corpus().await {
+                Some(explorer) => {
+                    self.explorer.set(Some(Arc::new(explorer)));
+                    self.load_details();
+                }
+                None => boot::fail("data"),
+            }
+        });
+    }
+
+    /// Loads the details; also when the reader asks for another try.
+    pub fn load_details(self) {
+        self.details.set(DetailsState::Loading);
+        spawn_local(async move {
+            let state = match fetch::text("data/details.ndjson").await {
+                Ok(text) => self.read_details(&text),
+                Err(_) => DetailsState::Failed,
+            };
+            self.details.set(state);
+        });
+    }
+
+    /// `None` where nothing at all can be shown.
+    async fn read_corpus(self) -> Option<Explorer> {
+        boot::progress(70);
+        let vocabulary = fetch::text("data/vocabulary.json").await.ok()?;
+        boot::progress(80);
+        let editions = fetch::text("data/editions.ndjson").await.ok()?;
+        boot::progress(90);
+        let mut issues = Vec::new();
+        let packed = unpack(&editions, &mut issues).ok()?;
+        let files: Vec<(&str, &str)> = packed.files.iter().map(|(name, line)| (name.as_str(), *line)).collect();
+        let (dataset, faults) = domain::load(&vocabulary, &files);
+        issues.extend(faults);
+        // Without its vocabulary or any edition there is nothing to explore.
+        if dataset.editions.is_empty() || dataset.vocabulary.topics.is_empty() {
+            return None;
+        }
+        self.release.set(packed.header.release);
+        self.years.set_value(packed.header.years);
+        self.note(issues);
+        Some(Explorer::new(dataset))
+    }
+
+    fn read_details(self, text: &str) -> DetailsState {
+        let Some(explorer) = self.explorer.get_untracked() else { return DetailsState::Failed };
+        let files = self.years.with_value(|years| lines(text, years));
+        let files: Vec<(&str, &str)> = files.iter().map(|(name, line)| (name.as_str(), *line)).collect();
+        let mut issues = Vec::new();
+        let details = domain::load_details(&files, &explorer.dataset, &mut issues);
+        self.note(issues);
+        if details.is_empty() { DetailsState::Failed } else { DetailsState::Ready(Arc::new(details)) }
+    }
+
+    /// Keeps the faults that cost the reader a record or more.
+    fn note(self, issues: Vec<DataIssue>) {
+        let costly = issues.into_iter().filter(|issue| issue.severity >= Severity::Record);
+        self.issues.update(|list| list.extend(costly));
+    }
+}

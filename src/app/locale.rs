@@ -1,0 +1,60 @@
+//! Loading the texts of a language, and the reader's choice of one.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::paths::LANG_KEY;
+use super::state::App;
+use crate::browser::{document, fetch, focus, storage};
+use crate::domain::Lang;
+use crate::i18n::Catalog;
+
+impl App {
+    /// Remembers the language that the reader chose.
+    pub(super) fn choose_lang(self, lang: Lang) {
+        storage::set(LANG_KEY, lang.tag());
+    }
+
+    /// Loads the texts of the address's language whenever it changes; the page keeps its language until they are there.
+    pub(super) fn follow_lang(self) {
+        let lang = Memo::new(move |_| self.route.with(|route| route.lang));
+        Effect::new(move |_| {
+            let lang = lang.get();
+            if self.catalog.with_untracked(|catalog| catalog.as_ref().is_none_or(|catalog| catalog.lang != lang)) {
+                spawn_local(async move {
+                    let catalog = read(lang).await;
+                    // The reader may have gone on to another language meanwhile.
+                    if self.lang() == lang {
+                        self.show_catalog(lang, catalog);
+                    }
+                });
+            }
+        });
+    }
+
+    fn show_catalog(self, lang: Lang, catalog: Option<Catalog>) {
+        let Some(catalog) = catalog else {
+            self.lost_lang.set(Some(lang));
+            return;
+        };
+        document::set_lang(lang.tag(), "ltr");
+        self.lost_lang.set(None);
+        let focused = focus::current_id();
+        self.catalog.set(Some(Arc::new(catalog)));
+        // The page is drawn anew in the other language: the focus goes back to where the hand was.
+        crate::browser::timer::after_drawing(move || {
+            if let Some(id) = focused
+                && focus::is_lost()
+            {
+                focus::to_id(&id);
+            }
+        });
+    }
+}
+
+async fn read(lang: Lang) -> Option<Catalog> {
+    let json = fetch::text(&format!("locales/{lang}.json")).await.ok()?;
+    Catalog::read(lang, &json).ok()
+}

@@ -1,0 +1,80 @@
+//! Everything that changes while the app runs.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::url_sync::UrlSync;
+use crate::browser::document;
+use crate::domain::details::Details;
+use crate::domain::{DataIssue, Explored, Explorer, Lang, Page, Query, Route};
+use crate::i18n::Catalog;
+
+/// The details of all editions, which arrive after the rest.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum DetailsState {
+    #[default]
+    Loading,
+    Failed,
+    Ready(Arc<Vec<Details>>),
+}
+
+/// The signals of the app; a handle that is copied freely.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// The page that the address names.
+    pub route: RwSignal<Route>,
+    /// What the address, or the typing that it will soon follow, asks of the explorer.
+    pub query: RwSignal<Query>,
+    /// The corpus with its indexes; `None` until it has arrived.
+    pub explorer: RwSignal<Option<Arc<Explorer>>>,
+    pub details: RwSignal<DetailsState>,
+    /// The texts of the language that is shown; `None` until they have arrived.
+    pub catalog: RwSignal<Option<Arc<Catalog>>>,
+    /// The texts of a language could not be loaded.
+    pub lost_lang: RwSignal<Option<Lang>>,
+    /// The faults of the data that cost the reader something.
+    pub issues: RwSignal<Vec<DataIssue>>,
+    /// The data release, once known.
+    pub release: RwSignal<String>,
+    /// The answer to the query.
+    pub explored: Memo<Option<Arc<Explored>>>,
+    pub(super) sync: StoredValue<UrlSync, LocalStorage>,
+    pub(super) base: StoredValue<String>,
+    /// The years of the packed files, in the order of their lines.
+    pub(super) years: StoredValue<Vec<u16>>,
+}
+
+impl App {
+    /// The state before anything has arrived.
+    pub fn new() -> Self {
+        let query = RwSignal::new(Query::default());
+        let explorer: RwSignal<Option<Arc<Explorer>>> = RwSignal::new(None);
+        let explored = Memo::new(move |_| explorer.get().map(|explorer| Arc::new(query.with(|q| explorer.explore(q)))));
+        App {
+            route: RwSignal::new(Route::new(Lang::En, Page::Explore)),
+            query,
+            explorer,
+            details: RwSignal::new(DetailsState::default()),
+            catalog: RwSignal::new(None),
+            lost_lang: RwSignal::new(None),
+            issues: RwSignal::new(Vec::new()),
+            release: RwSignal::new(String::new()),
+            explored,
+            sync: StoredValue::new_local(UrlSync::default()),
+            base: StoredValue::new(document::base_path()),
+            years: StoredValue::new(Vec::new()),
+        }
+    }
+}
+
+impl Default for App {
+    fn default() -> Self {
+        App::new()
+    }
+}
+
+/// The app's state, inside its components.
+pub fn use_app() -> App {
+    use_context::<App>().unwrap_or_default()
+}

@@ -1,0 +1,34 @@
+//! Clicks on links to the site itself, intercepted in one place.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlAnchorElement, MouseEvent};
+
+/// Calls `follow` with path and search of every plain click on a link of this origin;
+/// where it answers true the browser does not load the page anew. Lasts as long as the page.
+pub fn intercept(follow: impl Fn(&str, &str) -> bool + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&window, "click", options, move |event| {
+        let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
+        if let Some(link) = own_link(event)
+            && follow(&link.pathname(), &link.search())
+        {
+            event.prevent_default();
+        }
+    })
+    .forget();
+}
+
+/// The link that was clicked, unless the reader or the markup asks for something else than following it here.
+fn own_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
+    let is_plain = event.button() == 0
+        && !event.default_prevented()
+        && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let link: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
+    let origin = web_sys::window()?.location().origin().ok()?;
+    let is_own = link.origin() == origin && link.target().is_empty() && !link.has_attribute("download");
+    // A link to a place on the same page is the browser's own business.
+    (is_plain && is_own && link.hash().is_empty()).then_some(link)
+}

@@ -1,0 +1,18 @@
+//! One small file a Web API. Every call is total: what a browser denies is `None`, an error value or nothing at all.
+//!
+//! Invariant: bytes and strings only; nothing here knows the domain, the wording or the pages.
+
+pub mod boot;
+pub mod dialog;
+pub mod document;
+pub mod fetch;
+pub mod focus;
+pub mod history;
+pub mod intl;
+pub mod languages;
+pub mod links;
+pub mod location;
+pub mod scroll;
+pub mod storage;
+pub mod timer;
+pub mod window_events;

@@ -1,0 +1,27 @@
+//! Acts that wait.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::{JsCast, closure::Closure};
+
+/// An act that is due; dropped, it never happens.
+pub struct Timer(#[expect(dead_code, reason = "held so that the act stays due")] Timeout);
+
+/// Runs `act` after so many milliseconds.
+pub fn after(milliseconds: u32, act: impl FnOnce() + 'static) -> Timer {
+    Timer(Timeout::new(milliseconds, act))
+}
+
+/// Runs `act` once the page is drawn with what has changed until now.
+///
+/// A frame that is not shown draws nothing, so a timer stands in for it.
+pub fn after_drawing(act: impl FnOnce() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let act = Closure::once_into_js(act);
+    let is_hidden = window.document().is_some_and(|document| document.hidden());
+    // A browser that can do neither draws nothing either: then nothing is lost.
+    if is_hidden {
+        drop(window.set_timeout_with_callback(act.unchecked_ref()));
+    } else {
+        drop(window.request_animation_frame(act.unchecked_ref()));
+    }
+}

@@ -1,0 +1,45 @@
+//! What the reader does: each act is one change of the query and one entry of the history, or none.
+
+use super::facet::Facet;
+use super::query::{Query, Sort};
+
+/// One act of the reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// The text while it is being typed.
+    SetText(String),
+    /// Selects a value, or takes its selection back.
+    Toggle(Facet, String),
+    ClearFacet(Facet),
+    SetYears(Option<(u16, u16)>),
+    SetSort(Sort),
+    SetPage(usize),
+    /// Everything but the sort order.
+    ClearAll,
+}
+
+impl Action {
+    /// Whether the act replaces the current entry of the history instead of adding one: only typing does.
+    pub fn replaces(&self) -> bool {
+        matches!(self, Action::SetText(_))
+    }
+
+    /// The query after the act. Whatever changes the results leads back to their first page.
+    pub fn apply(self, query: &Query) -> Query {
+        let mut next = Query { page: 1, ..query.clone() };
+        match self {
+            Action::SetText(text) => next.text = text,
+            Action::Toggle(facet, id) => {
+                if !next.deselect(facet, &id) {
+                    next.select(facet, &id);
+                }
+            }
+            Action::ClearFacet(facet) => next.clear(facet),
+            Action::SetYears(years) => next.years = years,
+            Action::SetSort(sort) => next.sort = sort,
+            Action::SetPage(page) => next.page = page,
+            Action::ClearAll => next = Query { sort: query.sort, embed: query.embed, ..Query::default() },
+        }
+        next
+    }
+}

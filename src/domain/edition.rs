@@ -1,0 +1,69 @@
+//! An edition of the Forum, its themes and its documents.
+
+use std::sync::Arc;
+
+use super::date::Date;
+use super::lang::{Localized, Title};
+use super::vocabulary::{OfficialDocument, Term};
+
+/// One annual meeting of the Forum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edition {
+    pub year: u16,
+    /// The year as text: the edition's id in addresses.
+    pub id: Box<str>,
+    /// 1 for the meeting of 2006.
+    pub ordinal: u16,
+    /// `None` for an online meeting, or where it is not known.
+    pub city: Option<Localized>,
+    pub country: Option<Localized>,
+    /// ISO 3166 alpha-2.
+    pub country_code: Option<Box<str>>,
+    pub start: Option<Date>,
+    pub end: Option<Date>,
+    pub format: Option<Arc<Term>>,
+    /// The overall theme.
+    pub theme: Option<Title>,
+    pub themes: Vec<Arc<Theme>>,
+    pub documents: Vec<Arc<Document>>,
+}
+
+impl Edition {
+    /// The document of that id.
+    pub fn document(&self, id: &str) -> Option<&Arc<Document>> {
+        self.documents.iter().find(|document| *document.id == *id)
+    }
+}
+
+/// The standing of a theme in the programme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ThemeLevel {
+    Main,
+    CrossCutting,
+    /// The title of a main session, in years without sub-themes.
+    Session,
+}
+
+/// A main theme or sub-theme of an edition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// Unique in the whole corpus: the year, a hyphen, the theme's name.
+    pub id: Box<str>,
+    pub level: ThemeLevel,
+    pub title: Title,
+}
+
+/// Something that an edition produced or that reports on it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Document {
+    /// Unique within its edition.
+    pub id: Box<str>,
+    pub kind: Arc<Term>,
+    pub title: Title,
+    pub date: Option<Date>,
+    /// BCP 47 tag of the text's language.
+    pub language: Option<Box<str>>,
+    pub url: Option<Box<str>>,
+    /// The document as it was received by the compilers.
+    pub official: Option<Arc<OfficialDocument>>,
+}

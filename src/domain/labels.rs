@@ -1,0 +1,38 @@
+//! What the values of facets are called.
+
+use super::dataset::Dataset;
+use super::facet::Facet;
+use super::lang::Lang;
+use super::vocabulary::find;
+
+/// The name of a facet's value; `None` for an unknown one.
+pub fn label(dataset: &Dataset, facet: Facet, id: &str, lang: Lang) -> Option<String> {
+    let vocabulary = &dataset.vocabulary;
+    let term = |terms| find(terms, id).map(|term| term.label.get(lang).to_owned());
+    match facet {
+        Facet::Edition => edition(dataset, id, lang),
+        Facet::Theme => theme(dataset, id, lang),
+        Facet::Topic => term(&vocabulary.topics),
+        Facet::Addressee => term(&vocabulary.addressees),
+        Facet::Document => term(&vocabulary.documents),
+        Facet::Evidence => term(&vocabulary.evidence),
+    }
+}
+
+/// The year, and the city where there was one.
+fn edition(dataset: &Dataset, id: &str, lang: Lang) -> Option<String> {
+    let edition = dataset.editions.iter().find(|edition| *edition.id == *id)?;
+    Some(match &edition.city {
+        Some(city) => format!("{} {}", edition.id, city.get(lang)),
+        None => edition.id.to_string(),
+    })
+}
+
+/// The title, after its year: the same title can come back.
+fn theme(dataset: &Dataset, id: &str, lang: Lang) -> Option<String> {
+    let (edition, theme) = dataset
+        .editions
+        .iter()
+        .find_map(|edition| edition.themes.iter().find(|theme| *theme.id == *id).map(|theme| (edition, theme)))?;
+    Some(format!("{} · {}", edition.id, theme.title.get(lang)))
+}

@@ -1,0 +1,41 @@
+//! The pure part: files become a [`Dataset`], a URL becomes a [`Query`], and the two become what is shown.
+//!
+//! Invariant: nothing here knows of Leptos, the browser, a clock or any input and output.
+
+pub mod action;
+pub mod bit_set;
+pub mod dataset;
+pub mod date;
+pub mod detail;
+pub mod details;
+pub mod edition;
+pub mod explore;
+pub mod facet;
+pub mod facet_index;
+pub mod highlight;
+pub mod issue;
+pub mod json_path;
+pub mod labels;
+pub mod lang;
+pub mod order;
+pub mod outcome;
+pub mod packed;
+pub mod query;
+pub mod query_url;
+pub mod raw;
+pub mod route;
+pub mod search_index;
+pub mod text;
+pub mod validate;
+pub mod vocabulary;
+
+pub use action::Action;
+pub use dataset::Dataset;
+pub use details::Details;
+pub use explore::{Explored, Explorer};
+pub use facet::Facet;
+pub use issue::DataIssue;
+pub use lang::{Lang, Localized, Title};
+pub use query::{Query, Sort};
+pub use route::{Page, Route};
+pub use validate::{load, load_details};

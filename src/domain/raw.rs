@@ -1,0 +1,57 @@
+//! The data files as they are written. Only this file reads JSON.
+//!
+//! A file is taken apart into its keys, a list into its records, and each record is read by itself: a bad one costs
+//! only itself, every fault in it can be named, and a corpus of any size needs no second copy of itself in memory.
+
+use std::collections::BTreeMap;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::json_path::{offset_of, path_at};
+
+/// An object of which the values are still to be read.
+pub type RawFile<'a> = BTreeMap<String, &'a RawValue>;
+/// A list of which the records are still to be read.
+pub type RawList<'a> = Vec<&'a RawValue>;
+/// An object of a record, read whole.
+pub type RawRecord = serde_json::Map<String, Value>;
+
+/// Why a text is not the JSON that was expected.
+pub struct NotJson {
+    /// Where, below the place at which the text stands.
+    pub path: String,
+    pub problem: String,
+}
+
+/// Takes an object apart.
+///
+/// # Errors
+/// See [`NotJson`].
+pub fn file(json: &str) -> Result<RawFile<'_>, NotJson> {
+    serde_json::from_str(json).map_err(|error| not_json(json, &error))
+}
+
+/// Takes a list apart.
+///
+/// # Errors
+/// See [`NotJson`].
+pub fn list(json: &str) -> Result<RawList<'_>, NotJson> {
+    serde_json::from_str(json).map_err(|error| not_json(json, &error))
+}
+
+/// Reads a value whole.
+///
+/// # Errors
+/// See [`NotJson`].
+pub fn value<T: DeserializeOwned>(json: &str) -> Result<T, NotJson> {
+    serde_json::from_str(json).map_err(|error| not_json(json, &error))
+}
+
+fn not_json(json: &str, error: &serde_json::Error) -> NotJson {
+    let path = path_at(json, offset_of(json, error.line(), error.column()));
+    let message = error.to_string();
+    let problem = message.rsplit_once(" at line ").map_or(message.as_str(), |(what, _)| what);
+    NotJson { path: path.trim_start_matches('$').to_owned(), problem: problem.to_owned() }
+}

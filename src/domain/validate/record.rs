@@ -1,0 +1,221 @@
+//! A record whose fields are taken one by one; what nobody takes is an unknown key.
+
+use std::sync::Arc;
+
+use serde_json::Value;
+
+use super::check::{Checker, LABEL, LINE, Path, kind_of};
+use crate::domain::date::Date;
+use crate::domain::issue::Severity;
+use crate::domain::lang::{Lang, Localized, Title};
+use crate::domain::raw::RawRecord;
+use crate::domain::vocabulary::{OfficialDocument, Term};
+
+/// One object of a file.
+pub(super) struct Record<'p> {
+    pub(super) path: &'p Path<'p>,
+    fields: RawRecord,
+}
+
+impl<'p> Record<'p> {
+    pub(super) fn new(fields: RawRecord, path: &'p Path<'p>) -> Self {
+        Record { path, fields }
+    }
+
+    /// Notes the keys that nobody took.
+    pub(super) fn finish(&mut self, checker: &mut Checker) {
+        for key in std::mem::take(&mut self.fields).keys() {
+            checker.fault(Severity::Value, &self.path.key(key), "unknown key", "only keys of this kind of record");
+        }
+    }
+
+    /// The value of a key; `null` counts as none.
+    pub(super) fn take(&mut self, key: &str) -> Option<Value> {
+        self.fields.remove(key).filter(|value| !value.is_null())
+    }
+
+    /// The value of a key without which the record is not whole.
+    fn require(&mut self, key: &str, expected: &str, checker: &mut Checker) -> Option<Value> {
+        let value = self.take(key);
+        if value.is_none() {
+            checker.fault(Severity::Record, &self.path.key(key), "missing", expected);
+        }
+        value
+    }
+
+    pub(super) fn text(&mut self, key: &str, limit: usize, checker: &mut Checker) -> Option<Box<str>> {
+        let value = self.require(key, "a text", checker)?;
+        checker.text(&value, &self.path.key(key), limit)
+    }
+
+    pub(super) fn optional_text(&mut self, key: &str, limit: usize, checker: &mut Checker) -> Option<Box<str>> {
+        let value = self.take(key)?;
+        checker.text(&value, &self.path.key(key), limit)
+    }
+
+    /// A whole number that is not negative.
+    pub(super) fn number(&mut self, key: &str, checker: &mut Checker) -> Option<u32> {
+        let value = self.take(key)?;
+        let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
+        if number.is_none() {
+            checker.fault(Severity::Value, &self.path.key(key), kind_of(&value), "a whole number");
+        }
+        number
+    }
+
+    pub(super) fn flag(&mut self, key: &str, checker: &mut Checker) -> bool {
+        match self.take(key) {
+            None => false,
+            Some(Value::Bool(flag)) => flag,
+            Some(other) => {
+                checker.fault(Severity::Value, &self.path.key(key), kind_of(&other), "true or false");
+                false
+            }
+        }
+    }
+
+    pub(super) fn date(&mut self, key: &str, checker: &mut Checker) -> Option<Date> {
+        let text = self.optional_text(key, LABEL, checker)?;
+        checker.date(&text, &self.path.key(key))
+    }
+
+    pub(super) fn url(&mut self, key: &str, checker: &mut Checker) -> Option<Box<str>> {
+        let text = self.optional_text(key, usize::MAX, checker)?;
+        checker.url(&text, &self.path.key(key))
+    }
+
+    pub(super) fn official(&mut self, key: &str, checker: &mut Checker) -> Option<Arc<OfficialDocument>> {
+        let id = self.optional_text(key, LABEL, checker)?;
+        checker.official(&id, &self.path.key(key))
+    }
+
+    /// A first and last day in that order; the last is left out where it comes before the first.
+    pub(super) fn period(&mut self, checker: &mut Checker) -> (Option<Date>, Option<Date>) {
+        let (start, end) = (self.date("start", checker), self.date("end", checker));
+        if let (Some(first), Some(last)) = (start, end)
+            && last < first
+        {
+            let problem = format!("{last} is before the start {first}");
+            checker.fault(Severity::Value, &self.path.key("end"), &problem, "a day on or after it");
+            return (start, None);
+        }
+        (start, end)
+    }
+
+    /// A text in every language; without one of them there is none.
+    pub(super) fn localized(&mut self, key: &str, limit: usize, checker: &mut Checker) -> Option<Localized> {
+        let value = self.require(key, "a text in every language", checker)?;
+        localized(value, &self.path.key(key), limit, checker)
+    }
+
+    pub(super) fn optional_localized(&mut self, key: &str, limit: usize, checker: &mut Checker) -> Option<Localized> {
+        localized(self.take(key)?, &self.path.key(key), limit, checker)
+    }
+
+    pub(super) fn title(&mut self, key: &str, checker: &mut Checker) -> Option<Title> {
+        let value = self.require(key, "a title in every language", checker)?;
+        title(value, &self.path.key(key), checker)
+    }
+
+    pub(super) fn optional_title(&mut self, key: &str, checker: &mut Checker) -> Option<Title> {
+        title(self.take(key)?, &self.path.key(key), checker)
+    }
+
+    /// The values of a list; none where the key is missing.
+    pub(super) fn values(&mut self, key: &str, checker: &mut Checker) -> Vec<Value> {
+        match self.take(key) {
+            None => Vec::new(),
+            Some(Value::Array(values)) => values,
+            Some(other) => {
+                checker.fault(Severity::Value, &self.path.key(key), kind_of(&other), "a list");
+                Vec::new()
+            }
+        }
+    }
+
+    pub(super) fn texts(&mut self, key: &str, limit: usize, checker: &mut Checker) -> Vec<Box<str>> {
+        let values = self.values(key, checker);
+        let path = self.path.key(key);
+        let read = |(index, value): (usize, &Value)| checker.text(value, &path.index(index), limit);
+        values.iter().enumerate().filter_map(read).collect()
+    }
+
+    pub(super) fn titles(&mut self, key: &str, checker: &mut Checker) -> Vec<Title> {
+        let values = self.values(key, checker);
+        let path = self.path.key(key);
+        let read = |(index, value)| title(value, &path.index(index), checker);
+        values.into_iter().enumerate().filter_map(read).collect()
+    }
+
+    pub(super) fn localized_list(&mut self, key: &str, checker: &mut Checker) -> Vec<Localized> {
+        let values = self.values(key, checker);
+        let path = self.path.key(key);
+        let read = |(index, value)| localized(value, &path.index(index), LINE, checker);
+        values.into_iter().enumerate().filter_map(read).collect()
+    }
+
+    pub(super) fn term(&mut self, key: &str, terms: &[Arc<Term>], checker: &mut Checker) -> Option<Arc<Term>> {
+        let id = self.text(key, LABEL, checker)?;
+        checker.term(terms, &id, &self.path.key(key))
+    }
+
+    /// The terms of a list of ids, without those that are unknown or stand twice.
+    pub(super) fn terms(&mut self, key: &str, terms: &[Arc<Term>], checker: &mut Checker) -> Vec<Arc<Term>> {
+        let mut found: Vec<Arc<Term>> = Vec::new();
+        let path = self.path.key(key);
+        for (index, value) in self.values(key, checker).iter().enumerate() {
+            let path = path.index(index);
+            let id = checker.text(value, &path, LABEL);
+            let Some(term) = id.and_then(|id| checker.term(terms, &id, &path)) else { continue };
+            if found.iter().any(|other| other.id == term.id) {
+                checker.fault(Severity::Value, &path, &format!("{:?} stands twice", term.id), "each id once");
+            } else {
+                found.push(term);
+            }
+        }
+        found
+    }
+}
+
+pub(super) fn object<'p>(
+    value: Value,
+    path: &'p Path<'p>,
+    expected: &str,
+    checker: &mut Checker,
+) -> Option<Record<'p>> {
+    match value {
+        Value::Object(fields) => Some(Record::new(fields, path)),
+        other => {
+            checker.fault(Severity::Value, path, kind_of(&other), expected);
+            None
+        }
+    }
+}
+
+pub(super) fn localized(value: Value, path: &Path, limit: usize, checker: &mut Checker) -> Option<Localized> {
+    let mut record = object(value, path, "a text in every language", checker)?;
+    let text = both(&mut record, limit, checker);
+    record.finish(checker);
+    text
+}
+
+fn title(value: Value, path: &Path, checker: &mut Checker) -> Option<Title> {
+    let mut record = object(value, path, "a title in every language", checker)?;
+    let text = both(&mut record, LINE, checker);
+    let list = path.key("unofficial");
+    let mut unofficial = Vec::new();
+    for (index, tag) in record.texts("unofficial", LABEL, checker).iter().enumerate() {
+        match Lang::ALL.into_iter().find(|lang| *lang.tag() == **tag) {
+            Some(lang) => unofficial.push(lang),
+            None => checker.unknown(&list.index(index), tag, "a language of the corpus"),
+        }
+    }
+    record.finish(checker);
+    Some(Title { text: text?, unofficial })
+}
+
+fn both(record: &mut Record, limit: usize, checker: &mut Checker) -> Option<Localized> {
+    let en = record.text("en", limit, checker);
+    let fr = record.text("fr", limit, checker);
+    Some(Localized { en: en?, fr: fr? })
+}

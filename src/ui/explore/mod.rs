@@ -1,0 +1,18 @@
+//! The explorer: search, filters, results.
+
+mod chips;
+mod facet_group;
+mod facet_panel;
+mod filter_dialog;
+mod filter_name;
+mod intro;
+mod nothing;
+mod page;
+mod paging;
+mod results;
+mod search_field;
+mod sort;
+mod status;
+mod year_range;
+
+pub use page::ExplorePage;

@@ -1,0 +1,198 @@
+//! The rules of the house, read from the source tree: layers, lengths, where markup and wording may stand.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+#[path = "architecture/markup.rs"]
+mod markup;
+#[path = "architecture/scanner_tests.rs"]
+mod scanner_tests;
+#[path = "architecture/source.rs"]
+mod source;
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use igf_explorer::domain::Facet;
+use igf_explorer::domain::facet::FACETS;
+use source::{functions, line_of, mask, modules_used, without_tests, word_places};
+
+/// Functions that may be longer: tables, where a split would only scatter the rows.
+const TABLES: [(&str, &str); 1] = [("src/domain/text.rs", "base")];
+/// Files that may be longer, with the reason.
+const LONG_FILES: [&str; 0] = [];
+/// Uses of web_sys outside src/browser, with the reason.
+const WEB_SYS: [&str; 0] = [];
+
+/// A file of the project and its text.
+struct File {
+    /// From the project's root, with `/`.
+    path: String,
+    text: String,
+}
+
+/// The text files below a folder that are ours; none where there is no such folder yet.
+fn files(folder: &str) -> Vec<File> {
+    let mut list = Vec::new();
+    collect(&common::project(folder), folder, &mut list);
+    list.sort_by(|a, b| a.path.cmp(&b.path));
+    list
+}
+
+fn collect(folder: &Path, name: &str, list: &mut Vec<File>) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.map(|entry| entry.expect("an entry")) {
+        let own = entry.file_name().to_string_lossy().into_owned();
+        let path = format!("{name}/{own}");
+        if entry.path().is_dir() {
+            if !["node_modules", "target", "fixtures"].contains(&own.as_str()) {
+                collect(&entry.path(), &path, list);
+            }
+        } else if let Ok(text) = fs::read_to_string(entry.path()) {
+            list.push(File { path, text });
+        }
+    }
+}
+
+fn rust(folder: &str) -> Vec<File> {
+    files(folder).into_iter().filter(|file| file.path.ends_with(".rs")).collect()
+}
+
+/// Fails with one line a breach.
+fn none(rule: &str, breaches: Vec<String>) {
+    assert!(breaches.is_empty(), "{rule}:\n{}", breaches.join("\n"));
+}
+
+/// Where words stand in the code of files, comments and texts apart.
+fn uses(files: &[File], words: &[&str]) -> Vec<String> {
+    let mut found = Vec::new();
+    for file in files {
+        let code = without_tests(&mask(&file.text));
+        for word in words {
+            let places = word_places(&code, word).into_iter();
+            found.extend(places.map(|at| format!("{}:{}: {word}", file.path, line_of(&code, at))));
+        }
+    }
+    found
+}
+
+/// How many modules lie between the crate's root and the inside of a file.
+fn depth(path: &str) -> usize {
+    let names = path.trim_start_matches("src/").trim_end_matches(".rs").split('/');
+    names.filter(|name| !["mod", "lib", "main"].contains(name)).count()
+}
+
+/// Checks that the files of a layer name no module of the crate but those allowed.
+fn check_layer(folder: &str, allowed: &[&str]) {
+    let layers = ["domain", "i18n", "browser", "app", "ui"];
+    let mut breaches = Vec::new();
+    for file in rust(folder) {
+        let used = modules_used(&mask(&file.text), depth(&file.path));
+        let wrong =
+            used.iter().filter(|module| layers.contains(&module.as_str()) && !allowed.contains(&module.as_str()));
+        breaches.extend(wrong.map(|module| format!("{}: crate::{module}", file.path)));
+        breaches.extend(used.iter().filter(|module| *module == "igf_explorer").map(|_| file.path.clone()));
+    }
+    none(&format!("{folder} may use {allowed:?} of the crate, and nothing else"), breaches);
+}
+
+#[test]
+fn layers_are_used_only_in_the_direction_of_the_arrows() {
+    check_layer("src/domain", &["domain"]);
+    check_layer("src/i18n", &["domain", "i18n"]);
+    check_layer("src/browser", &["browser"]);
+    check_layer("src/app", &["domain", "i18n", "browser", "app"]);
+    check_layer("src/ui", &["domain", "i18n", "app", "ui"]);
+    check_layer("src/ui/kit", &["i18n", "app", "ui"]);
+}
+
+#[test]
+fn the_pure_part_knows_no_web_no_clock_and_no_files() {
+    let web = ["leptos", "web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo"];
+    let outside = ["std::fs", "std::time", "std::env", "std::net", "std::process", "SystemTime", "Instant", "println!"];
+    for folder in ["src/domain", "src/i18n"] {
+        none("pure", uses(&rust(folder), &[&web[..], &outside[..]].concat()));
+    }
+}
+
+#[test]
+fn web_sys_stands_only_in_browser() {
+    let outside: Vec<File> = rust("src").into_iter().filter(|file| !file.path.starts_with("src/browser/")).collect();
+    let found = uses(&outside, &["web_sys"]);
+    none("web_sys", found.into_iter().filter(|use_| !WEB_SYS.iter().any(|file| use_.starts_with(file))).collect());
+}
+
+#[test]
+fn the_ui_touches_neither_the_browser_nor_the_address() {
+    let words = ["web_sys", "js_sys", "window", "location", "history", "document()", "gloo"];
+    none("the address and the browser are reached through app", uses(&rust("src/ui"), &words));
+}
+
+#[test]
+fn markup_stands_only_in_ui() {
+    let outside: Vec<File> = rust("src").into_iter().filter(|file| !file.path.starts_with("src/ui/")).collect();
+    none("view! belongs to src/ui", uses(&outside, &["view!"]));
+}
+
+#[test]
+fn all_wording_is_in_the_catalogue() {
+    let breaches = rust("src").into_iter().flat_map(|file| {
+        let found = markup::wording(&file.text).into_iter();
+        found.map(|(line, text)| format!("{}:{line}: {text:?}", file.path)).collect::<Vec<_>>()
+    });
+    none("text in markup belongs to src/i18n", breaches.collect());
+}
+
+#[test]
+fn files_stay_under_300_lines() {
+    let kinds = [".rs", ".css", ".js", ".toml"];
+    let ours = ["src", "xtask", "tests"].into_iter().flat_map(files);
+    let ours = ours.filter(|file| kinds.iter().any(|kind| file.path.ends_with(kind)));
+    let long = ours.filter(|file| file.text.lines().count() > 300 && !LONG_FILES.contains(&file.path.as_str()));
+    none("at most 300 lines", long.map(|file| format!("{}: {}", file.path, file.text.lines().count())).collect());
+}
+
+#[test]
+fn functions_stay_short() {
+    let mut breaches = Vec::new();
+    for file in rust("src") {
+        let limit = if file.path.starts_with("src/domain/") { 40 } else { 60 };
+        let is_table = |name: &str| TABLES.contains(&(file.path.as_str(), name));
+        for function in functions(&file.text) {
+            if function.lines > limit && !is_table(&function.name) {
+                breaches.push(format!("{}:{}: {}: {}", file.path, function.line, function.name, function.lines));
+            }
+        }
+    }
+    none("at most 40 lines in domain, 60 elsewhere", breaches);
+}
+
+#[test]
+fn every_exception_is_still_needed() {
+    let source = rust("src");
+    for (path, name) in TABLES {
+        let file = source.iter().find(|file| file.path == path).unwrap_or_else(|| panic!("{path} is gone"));
+        let long = functions(&file.text).into_iter().any(|function| function.name == name && function.lines > 40);
+        assert!(long, "{path}: {name} is no exception any more");
+    }
+}
+
+#[test]
+fn nothing_in_the_source_can_panic_by_intent() {
+    let words = [".unwrap()", ".expect(", "panic!", "todo!", "unimplemented!", "unreachable!", "unsafe"];
+    none("every failure has a value", uses(&rust("src"), &words));
+}
+
+#[test]
+fn every_facet_is_defined_once_with_a_key_and_a_place_of_its_own() {
+    let facets: BTreeSet<Facet> = FACETS.iter().map(|def| def.facet).collect();
+    let keys: BTreeSet<&str> = FACETS.iter().map(|def| def.key).collect();
+    let places: BTreeSet<usize> = FACETS.iter().map(|def| def.facet as usize).collect();
+    assert_eq!((facets.len(), keys.len()), (FACETS.len(), FACETS.len()));
+    assert_eq!(places, (0..FACETS.len()).collect(), "a query keeps a facet's selection at its number");
+    for def in &FACETS {
+        assert_eq!((Facet::from_key(def.key), def.facet.key()), (Some(def.facet), def.key));
+        let is_parameter_of_its_own = !["q", "years", "sort", "page", "embed"].contains(&def.key);
+        assert!(is_parameter_of_its_own && def.key.bytes().all(|byte| byte.is_ascii_lowercase()), "{}", def.key);
+    }
+}

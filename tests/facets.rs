@@ -1,0 +1,246 @@
+//! Filtering: totals, counts, pages and order, against a naive recount over every record of the shipped data.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use common::naive::{Except, FACETS, Naive, ids, values};
+use common::{explorer, property};
+use igf_explorer::domain::facet::ValueOrder;
+use igf_explorer::domain::query::PAGE_SIZE;
+use igf_explorer::domain::{Action, Dataset, Explored, Explorer, Facet, Query, Sort, facet, text};
+use proptest::prelude::*;
+
+fn naive() -> &'static Naive {
+    static NAIVE: OnceLock<Naive> = OnceLock::new();
+    NAIVE.get_or_init(|| Naive::new(&explorer().dataset))
+}
+
+/// The words of the shipped summaries, each once.
+fn corpus_words() -> Vec<String> {
+    let summaries = explorer().dataset.outcomes.iter().flat_map(|outcome| outcome.summary.each());
+    summaries.flat_map(text::words).collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+}
+
+/// Nothing, words of the corpus, beginnings of such words, and anything at all.
+fn texts() -> impl Strategy<Value = String> {
+    let word = || prop::sample::select(corpus_words());
+    let beginning = word().prop_map(|word| word.chars().take(3).collect::<String>());
+    let several = (word(), word(), word()).prop_filter("different words", |(a, b, c)| a != b && a != c && b != c);
+    prop_oneof![
+        5 => Just(String::new()),
+        3 => word(),
+        3 => beginning,
+        2 => several.prop_map(|(a, b, c)| format!("{a} {b}, {}", c.chars().take(2).collect::<String>())),
+        1 => (word(), word()).prop_filter("different", |(a, b)| a != b).prop_map(|(a, b)| format!("{a} {b}. ")),
+        1 => ".{0,12}",
+    ]
+}
+
+/// One value of one facet; now and then one that does not exist.
+fn selection() -> impl Strategy<Value = (Facet, String)> {
+    prop::sample::select(FACETS.to_vec()).prop_flat_map(|facet| {
+        let known = prop::sample::select(ids(&explorer().dataset, facet));
+        let id = prop_oneof![20 => known, 1 => Just("nowhere".to_owned())];
+        id.prop_map(move |id| (facet, id))
+    })
+}
+
+fn queries() -> impl Strategy<Value = Query> {
+    let years = prop::option::weighted(0.3, (2004u16..2029, 0u16..20).prop_map(|(first, span)| (first, first + span)));
+    let sort = prop::sample::select(vec![Sort::Relevance, Sort::Newest, Sort::Oldest]);
+    let parts = (texts(), prop::collection::vec(selection(), 0..5), years, sort, 0usize..40);
+    parts.prop_map(|(text, selections, years, sort, page)| {
+        let mut query = Query::default();
+        (query.text, query.years, query.sort, query.page) = (text, years, sort, page);
+        selections.iter().for_each(|(facet, id)| query.select(*facet, id));
+        query
+    })
+}
+
+/// The places of the outcomes in the dataset.
+fn numbers(explored: &Explored) -> Vec<usize> {
+    let place = |id: &str| explorer().dataset.outcomes.iter().position(|outcome| *outcome.id == *id);
+    explored.hits.iter().map(|hit| place(&hit.id).expect("a hit of the dataset")).collect()
+}
+
+/// All pages of a query, one after the other.
+fn every_page(query: &Query) -> Vec<usize> {
+    let pages = explorer().explore(query).page_count;
+    (1..=pages).flat_map(|page| numbers(&explorer().explore(&Action::SetPage(page).apply(query)))).collect()
+}
+
+/// Checks the order in which the values of a facet are listed.
+fn check_value_order(dataset: &Dataset, facet: Facet, listed: &[(String, usize)]) -> Result<(), TestCaseError> {
+    let known = ids(dataset, facet);
+    let places: Vec<usize> = listed.iter().map(|(id, _)| known.iter().position(|other| other == id).unwrap()).collect();
+    if matches!(facet, Facet::Edition | Facet::Theme | Facet::Evidence) {
+        prop_assert!(places.is_sorted(), "{facet:?}: {listed:?}");
+    } else {
+        let keys: Vec<_> = listed.iter().zip(places).map(|((_, count), place)| (usize::MAX - count, place)).collect();
+        prop_assert!(keys.is_sorted(), "{facet:?}: {listed:?}");
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(property(150))]
+
+    #[test]
+    fn counts_equal_a_recount_that_leaves_out_the_facets_own_selection(query in queries()) {
+        let explored = explorer().explore(&query);
+        for def in &facet::FACETS {
+            let counts = explored.facets.iter().find(|counts| counts.facet == def.facet).expect("every facet");
+            let listed: Vec<(String, usize)> =
+                counts.values.iter().map(|value| (value.id.to_string(), value.count)).collect();
+            let as_map: BTreeMap<String, usize> = listed.iter().cloned().collect();
+            prop_assert_eq!(as_map.len(), listed.len(), "a value stands twice");
+            prop_assert_eq!(as_map, naive().counts(&query, def.facet), "{:?}", def.facet);
+            for value in &counts.values {
+                prop_assert_eq!(value.is_selected, query.selected(def.facet).contains(&*value.id));
+            }
+            check_value_order(&explorer().dataset, def.facet, &listed)?;
+        }
+    }
+
+    #[test]
+    fn totals_and_years_equal_a_recount(query in queries()) {
+        let explored = explorer().explore(&query);
+        prop_assert_eq!(explored.total, naive().matches(&query, Except::Nothing).len());
+        prop_assert_eq!(explored.total, explorer().total(&query));
+        let dataset = &explorer().dataset;
+        let found = naive().matches(&query, Except::Years);
+        let in_year = |year| found.iter().filter(|number| dataset.outcomes[**number].edition.year == year).count();
+        let years: Vec<(u16, usize)> = dataset.editions.iter().map(|e| (e.year, in_year(e.year))).collect();
+        prop_assert_eq!(explored.years, years);
+    }
+
+    #[test]
+    fn the_pages_together_show_every_match_once(query in queries()) {
+        let mut shown = every_page(&query);
+        let explored = explorer().explore(&query);
+        prop_assert_eq!(explored.page_count, explored.total.div_ceil(PAGE_SIZE).max(1));
+        prop_assert_eq!(explored.page, query.page.clamp(1, explored.page_count), "a page past the end is the last");
+        let on_page = shown.iter().skip((explored.page - 1) * PAGE_SIZE).take(PAGE_SIZE).copied().collect::<Vec<_>>();
+        prop_assert_eq!(numbers(&explored), on_page);
+        shown.sort_unstable();
+        prop_assert_eq!(shown, naive().matches(&query, Except::Nothing));
+    }
+
+    #[test]
+    fn the_order_is_total_and_the_same_every_time(query in queries()) {
+        let shown = every_page(&query);
+        let rebuilt = fresh().explore(&query);
+        prop_assert_eq!(&explorer().explore(&query), &rebuilt, "another explorer of the same data answers the same");
+        let year = |number: usize| explorer().dataset.outcomes[number].edition.year;
+        let by_time = |number: &usize| match query.sort {
+            Sort::Oldest => (year(*number), *number),
+            _ => (u16::MAX - year(*number), *number),
+        };
+        if query.sort != Sort::Relevance || text::words(&query.text).next().is_none() {
+            prop_assert!(shown.is_sorted_by_key(by_time), "{:?}: {:?}", query.sort, shown);
+        }
+    }
+
+    #[test]
+    fn a_way_out_is_offered_only_when_nothing_matches_and_its_count_is_true(query in queries()) {
+        let explored = explorer().explore(&query);
+        prop_assert!(explored.total == 0 || explored.ways_out.is_empty());
+        for (act, count) in &explored.ways_out {
+            let after = act.clone().apply(&query);
+            prop_assert_eq!(*count, naive().matches(&after, Except::Nothing).len(), "{:?}", act);
+            prop_assert!(*count > 0);
+        }
+        prop_assert_eq!(explored.ways_out.len(), expected_ways_out(&query), "{:?}", explored.ways_out);
+    }
+}
+
+/// How many single acts lead out of a query that matches nothing.
+fn expected_ways_out(query: &Query) -> usize {
+    if !naive().matches(query, Except::Nothing).is_empty() {
+        return 0;
+    }
+    let finds = |except| !naive().matches(query, except).is_empty();
+    let facets = FACETS.into_iter().filter(|facet| !query.selected(*facet).is_empty());
+    let without_text = Action::SetText(String::new()).apply(query);
+    facets.filter(|facet| finds(Except::Facet(*facet))).count()
+        + usize::from(query.years.is_some() && finds(Except::Years))
+        + usize::from(!query.text.trim().is_empty() && !naive().matches(&without_text, Except::Nothing).is_empty())
+}
+
+/// A second explorer of the same data.
+fn fresh() -> &'static Explorer {
+    static FRESH: OnceLock<Explorer> = OnceLock::new();
+    FRESH.get_or_init(|| Explorer::new(common::Corpus::shipped().dataset))
+}
+
+fn total(selections: &[(Facet, &str)]) -> usize {
+    let mut query = Query::default();
+    selections.iter().for_each(|(facet, id)| query.select(*facet, id));
+    explorer().explore(&query).total
+}
+
+#[test]
+fn an_empty_query_lists_everything() {
+    let explored = explorer().explore(&Query::default());
+    assert_eq!(explored.total, 352);
+    assert_eq!((explored.page, explored.page_count, explored.hits.len()), (1, 18, 20));
+    assert_eq!(explored.hits[0].edition.year, 2025, "newest first");
+    assert_eq!(explored.years.iter().map(|(_, count)| count).sum::<usize>(), 352);
+    assert!(explored.facets.iter().all(|facet| facet.values.iter().all(|value| value.count > 0)), "zero is hidden");
+}
+
+#[test]
+fn values_of_one_facet_widen_and_other_facets_narrow() {
+    let (ai, gender) = ((Facet::Topic, "ai"), (Facet::Topic, "gender"));
+    let outcomes = || explorer().dataset.outcomes.iter();
+    let has = |outcome: &igf_explorer::domain::outcome::Outcome, facet, id: &str| {
+        values(outcome, facet).iter().any(|own| own == id)
+    };
+    let either = outcomes().filter(|o| has(o, Facet::Topic, "ai") || has(o, Facet::Topic, "gender")).count();
+    assert_eq!(total(&[ai, gender]), either);
+    let both = outcomes().filter(|o| has(o, Facet::Topic, "ai") && has(o, Facet::Edition, "2024")).count();
+    assert_eq!(total(&[ai, (Facet::Edition, "2024")]), both);
+    assert!(total(&[ai]) < either && both > 0 && both < total(&[ai]));
+}
+
+#[test]
+fn an_unknown_value_selects_nothing_but_widens_nothing_either() {
+    assert_eq!(total(&[(Facet::Topic, "nowhere")]), 0);
+    assert_eq!(total(&[(Facet::Topic, "nowhere"), (Facet::Topic, "ai")]), total(&[(Facet::Topic, "ai")]));
+    assert!(!explorer().knows(Facet::Topic, "nowhere") && explorer().knows(Facet::Topic, "ai"));
+}
+
+#[test]
+fn a_selected_value_without_outcomes_stays_in_sight() {
+    let mut query = Query::of(Facet::Edition, "2006");
+    query.select(Facet::Evidence, "agreed");
+    query.text = "zzzzzz".to_owned();
+    let explored = explorer().explore(&query);
+    let shown = |facet: Facet| explored.facets.iter().find(|counts| counts.facet == facet).unwrap().values.clone();
+    let edition = shown(Facet::Edition);
+    assert_eq!((edition.len(), &*edition[0].id, edition[0].count, edition[0].is_selected), (1, "2006", 0, true));
+    assert!(shown(Facet::Topic).is_empty());
+}
+
+#[test]
+fn editions_and_themes_go_by_time_evidence_by_strength_the_others_by_count() {
+    let orders = facet::FACETS.iter().map(|def| (def.facet, def.order));
+    for (facet, order) in orders {
+        let expected = match facet {
+            Facet::Edition | Facet::Theme => ValueOrder::Time,
+            Facet::Evidence => ValueOrder::Vocabulary,
+            _ => ValueOrder::Count,
+        };
+        assert_eq!(order, expected, "{facet:?}");
+    }
+}
+
+#[test]
+fn data_without_outcomes_is_explored_without_fuss() {
+    let explored = Explorer::new(Dataset::default()).explore(&Action::SetPage(7).apply(&Query::default()));
+    assert_eq!((explored.total, explored.page, explored.page_count), (0, 1, 1));
+    assert!(explored.ways_out.is_empty() && explored.years.is_empty());
+}

@@ -1,0 +1,161 @@
+//! Paths of the site: every page has one in each language, and any path is survived.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use common::{explorer, property};
+use igf_explorer::domain::{Lang, Page, Route};
+use proptest::prelude::*;
+
+fn check(path: &str, lang: Lang, page: Page) {
+    assert_eq!(Route::read(path), Some(Route::new(lang, page)), "{path:?}");
+}
+
+fn not_found(path: &str) {
+    let page = Route::read(path).unwrap_or_else(|| panic!("{path:?}: a language")).page;
+    assert!(matches!(page, Page::NotFound(_)), "{path:?}: {page:?}");
+}
+
+#[test]
+fn every_page_has_a_path_in_each_language() {
+    let pages = [
+        ("", Page::Explore),
+        ("editions/2024", Page::Edition(2024)),
+        ("outcomes/2024-pt-1a", Page::Outcome("2024-pt-1a".to_owned())),
+        ("topics/ai", Page::Topic("ai".to_owned())),
+        ("coverage", Page::Coverage),
+        ("about", Page::About),
+        ("nothing/here", Page::NotFound("nothing/here".to_owned())),
+    ];
+    for (rest, page) in pages {
+        for lang in Lang::ALL {
+            let path = format!("{}/{rest}", lang.tag());
+            check(&path, lang, page.clone());
+            assert_eq!(Route::new(lang, page.clone()).path(), path);
+        }
+    }
+}
+
+#[test]
+fn everything_in_the_corpus_has_a_page() {
+    let dataset = &explorer().dataset;
+    let editions = dataset.editions.iter().map(|edition| Page::Edition(edition.year));
+    let outcomes = dataset.outcomes.iter().map(|outcome| Page::Outcome(outcome.id.to_string()));
+    let topics = dataset.vocabulary.topics.iter().map(|topic| Page::Topic(topic.id.to_string()));
+    for page in editions.chain(outcomes).chain(topics) {
+        let path = Route::new(Lang::Fr, page.clone()).path();
+        check(&path, Lang::Fr, page);
+    }
+}
+
+#[test]
+fn slashes_at_the_ends_do_not_matter() {
+    for path in ["fr", "fr/", "/fr", "/fr/", "//fr//"] {
+        check(path, Lang::Fr, Page::Explore);
+    }
+    for path in ["en/editions/2024", "/en/editions/2024", "/en/editions/2024/", "en/editions/2024//"] {
+        check(path, Lang::En, Page::Edition(2024));
+    }
+}
+
+#[test]
+fn a_path_without_a_known_language_is_no_route() {
+    for path in
+        ["", "/", "//", "de/", "EN/", "Fr/about", "eng/", "en-GB/", "fr_FR/about", "editions/2024", "%65n/", "é/"]
+    {
+        assert_eq!(Route::read(path), None, "{path:?}");
+    }
+}
+
+#[test]
+fn what_is_no_page_is_not_found_and_keeps_its_path() {
+    for rest in [
+        "Editions/2024",
+        "editions",
+        "editions/",
+        "editions/24",
+        "editions/02024",
+        "editions/２０２４",
+        "editions/+202",
+        "editions//2024",
+        "editions/2024/x",
+        "outcomes",
+        "outcomes/A",
+        "outcomes/a b",
+        "outcomes/a%2Fb",
+        "outcomes/é",
+        "topics/caf%C3%A9",
+        "topics/../about",
+        "about/x",
+        "ABOUT",
+        "en/about",
+        "index.html",
+        ".",
+        "..",
+        "\u{0}",
+    ] {
+        not_found(&format!("en/{rest}"));
+    }
+    check("fr/a//b", Lang::Fr, Page::NotFound("a//b".to_owned()));
+    not_found(&format!("en/topics/{}", "a".repeat(101)));
+    not_found(&format!("en/{}", "a/".repeat(100_000)));
+}
+
+#[test]
+fn a_year_before_1000_is_not_found_or_keeps_its_four_digits() {
+    let route = Route::read("en/editions/0999").unwrap();
+    assert_eq!(Route::read(&route.path()), Some(route));
+}
+
+#[test]
+fn a_change_of_language_keeps_the_page() {
+    for (path, other) in [("en/", "fr/"), ("en/topics/ai", "fr/topics/ai"), ("en/no/such/page", "fr/no/such/page")] {
+        assert_eq!(Route::read(path).unwrap().in_lang(Lang::Fr).path(), other);
+    }
+}
+
+#[test]
+fn the_first_known_language_of_a_reader_is_taken() {
+    for (preferred, lang) in [
+        (&["fr-CA", "en"][..], Lang::Fr),
+        (&["de", "fr"], Lang::Fr),
+        (&["FR"], Lang::Fr),
+        (&["de", "en-GB", "fr"], Lang::En),
+        (&["frr", "eng"], Lang::En),
+        (&["", "-", "fr_FR"], Lang::Fr),
+        (&[], Lang::En),
+    ] {
+        assert_eq!(Lang::negotiate(preferred.iter().copied()), lang, "{preferred:?}");
+    }
+}
+
+fn pages() -> impl Strategy<Value = Page> {
+    let id = || "[a-z0-9]{1,10}(-[a-z0-9]{1,10}){0,4}";
+    prop_oneof![
+        Just(Page::Explore),
+        (1000u16..=9999).prop_map(Page::Edition),
+        id().prop_map(Page::Outcome),
+        id().prop_map(Page::Topic),
+        Just(Page::Coverage),
+        Just(Page::About),
+    ]
+}
+
+proptest! {
+    #![proptest_config(property(1000))]
+
+    #[test]
+    fn every_route_comes_back_from_its_path(page in pages(), lang in prop::sample::select(Lang::ALL.to_vec())) {
+        let route = Route::new(lang, page);
+        prop_assert_eq!(Route::read(&route.path()), Some(route));
+    }
+
+    #[test]
+    fn any_path_is_survived_and_has_one_canonical_form(
+        path in prop_oneof![".{0,40}", "/?(en|fr)/[a-z0-9/%.-]{0,30}", "(en|fr)/(editions|outcomes|topics)/.{0,12}"],
+    ) {
+        if let Some(route) = Route::read(&path) {
+            prop_assert_eq!(Route::read(&route.path()), Some(route), "{:?}", path);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! One file a command of `cargo xtask`.
+
+pub mod build;
+pub mod check;
+pub mod serve;
+pub mod test;
+mod wasm_tests;

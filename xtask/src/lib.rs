@@ -1,0 +1,19 @@
+//! The developer's commands of IGF Explorer, as a library: `main.rs` parses the command line,
+//! and the browser tests (`tests/e2e`) use [`server`] to serve the built site.
+
+// A test may stop at the first surprise.
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
+
+pub mod base_path;
+pub mod commands;
+mod corpus_files;
+pub mod data;
+pub mod display;
+pub mod engine;
+pub mod lockfile;
+pub mod pack;
+pub mod parts;
+pub mod process;
+pub mod server;
+pub mod setup;
+pub mod workspace;

@@ -1,0 +1,80 @@
+//! `cargo xtask …`: the command line, and nothing else.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use xtask::base_path::BasePath;
+use xtask::commands::{build, check, serve, test};
+use xtask::engine::Engine;
+use xtask::{data, setup};
+
+#[derive(Parser)]
+#[command(bin_name = "cargo xtask", about = "Builds, serves and tests IGF Explorer.")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Install what the other commands need and is missing.
+    Setup {
+        /// Also what the browser tests need: browsers, their drivers, axe-core.
+        #[arg(long)]
+        browsers: bool,
+    },
+    /// Build the release and serve it on this machine.
+    Serve {
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// The path below which the site is served.
+        #[arg(long, default_value = "/")]
+        base: BasePath,
+        /// Serve what is in dist/ already.
+        #[arg(long)]
+        no_build: bool,
+    },
+    /// Build the site into dist/, packed for any static host.
+    Build {
+        /// The path below which the site will be served.
+        #[arg(long, default_value = "/")]
+        base: BasePath,
+    },
+    /// Set up what is missing and run every check and test.
+    Test {
+        /// Run the browser tests in this browser only.
+        #[arg(long, value_enum, conflicts_with = "quick")]
+        engine: Option<Engine>,
+        /// Only the checks and the native tests: no browser.
+        #[arg(long)]
+        quick: bool,
+    },
+    /// Formatting, lints (native and wasm) and layers.
+    Check,
+    /// Validate the data files in public/data.
+    CheckData,
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<()> {
+    match command {
+        Command::Setup { browsers: false } => setup::build_tools(),
+        Command::Setup { browsers: true } => setup::everything(&Engine::ALL),
+        Command::Serve { port, base, no_build } => serve::serve(port, &base, no_build),
+        Command::Build { base } => build::build(&base),
+        Command::Test { quick: true, .. } => test::quick(),
+        Command::Test { engine, .. } => test::full(engine),
+        Command::Check => check::check(),
+        Command::CheckData => data::check(),
+    }
+}

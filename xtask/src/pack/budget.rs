@@ -1,0 +1,187 @@
+//! The size budget: groups of files, each with a limit (`xtask/budget.toml`).
+
+use anyhow::{Context, Result, bail};
+use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
+use serde::Deserialize;
+
+use super::sizes::PackedFile;
+
+/// kB as networks count it.
+const KILOBYTE: u64 = 1000;
+/// So many of a group's files are named when it is over its limit.
+const NAMED: usize = 8;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Budget {
+    group: Vec<Group>,
+}
+
+/// Files that a reader fetches together, and what they may cost.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Group {
+    name: String,
+    /// kB (1000 bytes) after brotli.
+    limit_kb: u64,
+    /// Globs of paths below dist/; `*` stays within a folder, `**` does not.
+    files: Vec<String>,
+    /// Of the files these globs find only the largest counts: a reader fetches one of them.
+    #[serde(default)]
+    largest_of: Vec<String>,
+    /// Globs of what `files` must leave out.
+    #[serde(default)]
+    except: Vec<String>,
+}
+
+struct Measured<'a> {
+    group: &'a Group,
+    files: Vec<&'a PackedFile>,
+}
+
+pub(super) fn parse(text: &str) -> Result<Vec<Group>> {
+    let budget: Budget = toml::from_str(text).context("xtask/budget.toml")?;
+    Ok(budget.group)
+}
+
+/// Prints the sizes by group.
+///
+/// # Errors
+/// When a group is over its limit, or finds no file at all (then it would hold nothing).
+pub(super) fn hold(groups: &[Group], files: &[PackedFile]) -> Result<()> {
+    let measured = groups.iter().map(|group| measure(group, files)).collect::<Result<Vec<_>>>()?;
+    println!("Sizes after brotli, in kB of 1000 bytes:");
+    for group in &measured {
+        println!("  {}", group.line());
+    }
+    let over: Vec<_> = measured.iter().filter(|group| group.excess() > 0).map(Measured::complaint).collect();
+    if !over.is_empty() {
+        bail!(
+            "over the size budget; make it smaller, or raise the limit in xtask/budget.toml with a reason:\n{}",
+            over.join("\n")
+        );
+    }
+    Ok(())
+}
+
+fn measure<'a>(group: &'a Group, files: &'a [PackedFile]) -> Result<Measured<'a>> {
+    let (wanted, unwanted, choice) = (globs(&group.files)?, globs(&group.except)?, globs(&group.largest_of)?);
+    let mut found: Vec<_> =
+        files.iter().filter(|file| wanted.is_match(&file.path) && !unwanted.is_match(&file.path)).collect();
+    found.extend(files.iter().filter(|file| choice.is_match(&file.path)).max_by_key(|file| file.bytes));
+    if found.is_empty() {
+        bail!("xtask/budget.toml: the group `{}` finds no file in dist/; mend its globs", group.name);
+    }
+    found.sort_by_key(|file| std::cmp::Reverse(file.bytes));
+    Ok(Measured { group, files: found })
+}
+
+fn globs(patterns: &[String]) -> Result<GlobSet> {
+    let mut set = GlobSetBuilder::new();
+    for pattern in patterns {
+        let glob = GlobBuilder::new(pattern).literal_separator(true).build();
+        set.add(glob.with_context(|| format!("xtask/budget.toml: `{pattern}`"))?);
+    }
+    Ok(set.build()?)
+}
+
+impl Measured<'_> {
+    fn bytes(&self) -> u64 {
+        self.files.iter().map(|file| file.bytes).sum()
+    }
+
+    fn excess(&self) -> u64 {
+        self.bytes().saturating_sub(self.group.limit_kb * KILOBYTE)
+    }
+
+    fn line(&self) -> String {
+        let verdict = if self.excess() > 0 { "OVER" } else { "" };
+        let line = format!(
+            "{:<12}{:>8} of {:>4} kB  {:>3} files  {verdict}",
+            self.group.name,
+            kilobytes(self.bytes()),
+            self.group.limit_kb,
+            self.files.len(),
+        );
+        line.trim_end().to_owned()
+    }
+
+    fn complaint(&self) -> String {
+        let largest = self.files.iter().take(NAMED).map(|file| format!("{} {}", file.path, kilobytes(file.bytes)));
+        let largest = largest.collect::<Vec<_>>().join(", ");
+        format!("  {} by {} kB; its largest files: {largest}", self.group.name, kilobytes(self.excess()))
+    }
+}
+
+/// kB with one digit after the point, rounded up so that an excess is never shown as 0.0.
+fn kilobytes(bytes: u64) -> String {
+    let tenths = bytes.div_ceil(KILOBYTE / 10);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn group(files: &[&str], largest_of: &[&str], except: &[&str]) -> Group {
+        let own = |globs: &[&str]| globs.iter().map(|&glob| glob.to_owned()).collect();
+        Group {
+            name: "first".to_owned(),
+            limit_kb: 1,
+            files: own(files),
+            largest_of: own(largest_of),
+            except: own(except),
+        }
+    }
+
+    fn files() -> Vec<PackedFile> {
+        [
+            ("index.html", 100),
+            ("a.js", 300),
+            ("sw.js", 200),
+            ("locales/en.json", 500),
+            ("locales/fr.json", 600),
+            ("icons/x.js", 50),
+        ]
+        .map(|(path, bytes)| PackedFile { path: path.to_owned(), bytes })
+        .to_vec()
+    }
+
+    fn check(group: &Group, expected: u64) {
+        assert_eq!(measure(group, &files()).unwrap().bytes(), expected);
+    }
+
+    #[test]
+    fn groups_find_their_files() {
+        check(&group(&["*.js"], &[], &[]), 500);
+        check(&group(&["**/*.js"], &[], &["sw.js", "icons/**"]), 300);
+        check(&group(&["index.html"], &["locales/*"], &[]), 700);
+        check(&group(&["**/*"], &[], &[]), 1750);
+    }
+
+    #[test]
+    fn the_limit_itself_is_allowed_and_one_byte_more_is_not() {
+        let mut files = files();
+        let exact = group(&["a.js", "sw.js", "locales/en.json"], &[], &[]);
+        assert!(hold(&[exact], &files).is_ok());
+        files[0].bytes = 1;
+        let over = group(&["index.html", "a.js", "sw.js", "locales/en.json"], &[], &[]);
+        let error = hold(&[over], &files).unwrap_err().to_string();
+        assert!(error.contains("first by 0.1 kB; its largest files: locales/en.json 0.5, a.js 0.3"), "{error}");
+    }
+
+    #[test]
+    fn a_group_without_files_is_an_error() {
+        assert!(hold(&[group(&["*.wasm"], &[], &[])], &files()).is_err());
+    }
+
+    #[test]
+    fn the_projects_own_budget_is_readable() {
+        let groups = parse(include_str!("../../budget.toml")).unwrap();
+        let limits: Vec<_> = groups.iter().map(|group| (group.name.as_str(), group.limit_kb)).collect();
+        assert_eq!(limits, [("wasm_js", 120), ("first", 180), ("everything", 220)]);
+        for group in &groups {
+            globs(&group.files).and(globs(&group.except)).and(globs(&group.largest_of)).unwrap();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What a request gets: a replacement, a file, the app's page, or 404.
+
+use std::collections::HashMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use axum::body::Body;
+use axum::extract::State;
+use axum::http::{HeaderMap, Method, Request, Response, StatusCode, header};
+use tower::ServiceExt;
+use tower_http::services::ServeDir;
+
+use super::{Override, headers};
+use crate::base_path::BasePath;
+
+/// The page that answers every navigation: the app reads the URL itself.
+const PAGE: &str = "index.html";
+
+/// The site and what the tests do to it.
+pub(super) struct Site {
+    files: ServeDir,
+    base: BasePath,
+    overrides: Mutex<HashMap<String, Override>>,
+    log: Mutex<Vec<String>>,
+}
+
+impl Site {
+    pub(super) fn new(dist: &Path, base: BasePath) -> Self {
+        let files = ServeDir::new(dist).append_index_html_on_directories(false).precompressed_br().precompressed_gzip();
+        Self { files, base, overrides: Mutex::default(), log: Mutex::default() }
+    }
+
+    pub(super) fn set_override(&self, path: &str, replacement: Option<Override>) {
+        let path = path.trim_start_matches('/').to_owned();
+        let mut overrides = locked(&self.overrides);
+        match replacement {
+            Some(replacement) => overrides.insert(path, replacement),
+            None => overrides.remove(&path),
+        };
+    }
+
+    pub(super) fn log(&self) -> Vec<String> {
+        locked(&self.log).clone()
+    }
+
+    /// The answer to a request for `path`, which lies below the base.
+    async fn answer(&self, path: &str, method: &Method, headers: &HeaderMap) -> Response<Body> {
+        let path = if path.is_empty() { PAGE } else { path };
+        let found = self.file(path, method, headers).await;
+        if found.status() == StatusCode::NOT_FOUND && !self.is_overridden(path) && is_navigation(path, headers) {
+            return self.file(PAGE, method, headers).await;
+        }
+        found
+    }
+
+    /// The replacement of a file, the file, or 404.
+    async fn file(&self, path: &str, method: &Method, headers: &HeaderMap) -> Response<Body> {
+        let replacement = locked(&self.overrides).get(path).cloned();
+        let mut response = match replacement {
+            Some(replacement) => replaced(replacement),
+            None => self.disk_file(path, method, headers).await,
+        };
+        headers::describe(path, &mut response);
+        response
+    }
+
+    async fn disk_file(&self, path: &str, method: &Method, headers: &HeaderMap) -> Response<Body> {
+        let mut request = Request::new(Body::empty());
+        *request.method_mut() = method.clone();
+        *request.headers_mut() = headers.clone();
+        let Ok(uri) = format!("/{path}").parse() else {
+            return status(StatusCode::NOT_FOUND);
+        };
+        *request.uri_mut() = uri;
+        // The error type has no value: ServeDir turns what goes wrong into an answer.
+        match self.files.clone().oneshot(request).await {
+            Ok(response) => response.map(Body::new),
+            Err(never) => match never {},
+        }
+    }
+
+    fn is_overridden(&self, path: &str) -> bool {
+        locked(&self.overrides).contains_key(path)
+    }
+}
+
+/// The server's one handler.
+pub(super) async fn answer(State(site): State<Arc<Site>>, request: Request<Body>) -> Response<Body> {
+    let path = request.uri().path();
+    locked(&site.log).push(path.to_owned());
+    let mut response = match site.base.strip(path) {
+        Some(inner) => site.answer(inner, request.method(), request.headers()).await,
+        None => status(StatusCode::NOT_FOUND),
+    };
+    headers::for_all(response.headers_mut());
+    response
+}
+
+/// A browser that opens a page, not one that fetches a part of it: it accepts HTML, and asks for
+/// no file (a file's name has a dot).
+fn is_navigation(path: &str, headers: &HeaderMap) -> bool {
+    let accepts_html = headers
+        .get_all(header::ACCEPT)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .any(|value| value.contains("text/html"));
+    let last_segment = path.rsplit('/').next().unwrap_or_default();
+    accepts_html && !last_segment.contains('.')
+}
+
+fn replaced(replacement: Override) -> Response<Body> {
+    match replacement {
+        Override::Status(code) => status(StatusCode::from_u16(code).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)),
+        Override::Body { content_type, bytes } => {
+            let mut response = Response::new(Body::from(bytes));
+            headers::set(response.headers_mut(), header::CONTENT_TYPE, &content_type);
+            // Kept by nobody: the next test may want the real file.
+            headers::set(response.headers_mut(), header::CACHE_CONTROL, "no-store");
+            response
+        }
+    }
+}
+
+fn status(status: StatusCode) -> Response<Body> {
+    let mut response = Response::new(Body::empty());
+    *response.status_mut() = status;
+    response
+}
+
+/// A panic elsewhere leaves these plain maps and lists whole: the lock's poison means nothing.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

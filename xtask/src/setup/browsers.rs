@@ -1,0 +1,120 @@
+//! The browsers and drivers that the tests use.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use super::apt;
+use crate::engine::Engine;
+use crate::process;
+
+/// One thing that must be on the machine before the browser tests can run.
+pub(super) struct Need {
+    pub(super) what: &'static str,
+    /// Debian's package.
+    pub(super) debian: &'static str,
+    /// Ubuntu's package; `None` where Ubuntu has a snap, which its drivers cannot start as root.
+    pub(super) ubuntu: Option<&'static str>,
+    is_there: fn() -> bool,
+}
+
+const CHROMIUM: [Need; 2] = [
+    Need { what: "Chromium", debian: "chromium", ubuntu: None, is_there: || chromium().is_some() },
+    Need {
+        what: "chromedriver",
+        debian: "chromium-driver",
+        ubuntu: None,
+        is_there: || process::find("chromedriver").is_some(),
+    },
+];
+
+const FIREFOX: [Need; 1] = [Need {
+    what: "Firefox",
+    debian: "firefox-esr",
+    ubuntu: None,
+    is_there: || find_any(&["firefox", "firefox-esr"]).is_some(),
+}];
+
+const WEBKIT: [Need; 3] = [
+    Need {
+        what: "WebKitWebDriver",
+        debian: "webkit2gtk-driver",
+        ubuntu: Some("webkit2gtk-driver"),
+        is_there: || process::find("WebKitWebDriver").is_some(),
+    },
+    Need {
+        what: "MiniBrowser (of WebKitGTK)",
+        debian: "webkit2gtk-driver",
+        ubuntu: Some("webkit2gtk-driver"),
+        is_there: || mini_browser().is_some(),
+    },
+    Need { what: "Xvfb", debian: "xvfb", ubuntu: Some("xvfb"), is_there: || process::find("Xvfb").is_some() },
+];
+
+const NPM: [Need; 1] = [Need {
+    what: "npm (for axe-core)",
+    debian: "npm",
+    ubuntu: Some("npm"),
+    is_there: || process::find("npm").is_some(),
+}];
+
+/// Installs what is missing for these engines, and for the wasm tests, which run in Chromium.
+///
+/// # Errors
+/// When something is missing that we cannot install: the message lists it all.
+pub fn ensure(engines: &[Engine]) -> Result<()> {
+    let missing = missing(engines);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    apt::install(&missing)?;
+    apt::fail_unless_empty(&self::missing(engines), "still missing after the installation")
+}
+
+fn missing(engines: &[Engine]) -> Vec<&'static Need> {
+    let for_engine = |engine, needs: &'static [Need]| {
+        if engines.contains(&engine) { needs } else { &[] }
+    };
+    CHROMIUM
+        .iter()
+        .chain(for_engine(Engine::Firefox, &FIREFOX))
+        .chain(for_engine(Engine::Webkit, &WEBKIT))
+        .chain(&NPM)
+        .filter(|need| !(need.is_there)())
+        .collect()
+}
+
+/// Chromium or a browser of its family.
+pub fn chromium() -> Option<PathBuf> {
+    find_any(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"])
+}
+
+/// WebKitGTK's test browser: it is not on PATH but beside the library, by the system's habit in
+/// `/usr/lib/<architecture>/webkit2gtk-<api>/` or `/usr/libexec/webkit2gtk-<api>/`.
+pub fn mini_browser() -> Option<PathBuf> {
+    let library = Path::new("/usr/lib");
+    let mut parents = folders(library);
+    parents.extend([library, Path::new("/usr/lib64"), Path::new("/usr/libexec")].map(PathBuf::from));
+    parents
+        .iter()
+        .flat_map(|parent| folders(parent))
+        .filter(|folder| folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with("webkit")))
+        .map(|folder| folder.join("MiniBrowser"))
+        .find(|program| program.is_file())
+}
+
+fn folders(parent: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(parent).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).filter(|path| path.is_dir()).collect()
+}
+
+fn find_any(programs: &[&str]) -> Option<PathBuf> {
+    programs.iter().find_map(|program| process::find(program))
+}
+
+#[cfg(test)]
+impl Need {
+    pub(super) fn for_test(debian: &'static str, ubuntu: Option<&'static str>) -> Self {
+        Self { what: "a test's need", debian, ubuntu, is_there: || false }
+    }
+}
