@@ -1,7 +1,5 @@
 //! Starts the app in the browser.
 
-use igf_explorer::ui::Root;
-
 fn main() {
-    leptos::mount::mount_to_body(Root);
+    leptos::mount::mount_to_body(igf_explorer::ui::root);
 }

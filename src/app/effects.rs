@@ -58,15 +58,13 @@ impl App {
     }
 
     fn follow_embedding(self) {
-        let embedded = Memo::new(move |_| self.query.with(|query| query.embed));
-        Effect::new(move |_| document::set_embedded(embedded.get()));
+        Effect::new(move |_| document::set_embedded(self.embedded.get()));
     }
 
     /// A new page begins at its heading, for the keyboard and for those who listen.
     fn focus_heading_on_new_page(self) {
-        let page = Memo::new(move |_| self.route.with(|route| route.page.clone()));
         Effect::new(move |before: Option<()>| {
-            page.track();
+            self.page.track();
             if before.is_some() {
                 after_drawing(|| focus::to("h1"));
             }

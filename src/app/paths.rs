@@ -22,6 +22,16 @@ impl App {
         self.base.with_value(|base| format!("{base}{}{}", route.path(), query_url::write(query)))
     }
 
+    /// The address of the present page, with the query changed.
+    pub fn here(self, change: impl Fn(&Query) -> Query) -> String {
+        self.route.with(|route| self.query.with(|query| self.href(route, &change(query))))
+    }
+
+    /// The address of the present page in another language.
+    pub fn here_in(self, lang: Lang) -> String {
+        self.route.with(|route| self.query.with(|query| self.href(&route.in_lang(lang), query)))
+    }
+
     /// The address of a page in the language shown; being embedded carries over.
     pub fn page_href(self, page: Page) -> String {
         let query = Query { embed: self.query.with_untracked(|query| query.embed), ..Query::default() };

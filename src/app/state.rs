@@ -39,6 +39,12 @@ pub struct App {
     pub release: RwSignal<String>,
     /// The answer to the query.
     pub explored: Memo<Option<Arc<Explored>>>,
+    /// How many outcomes the answer has.
+    pub total: Memo<usize>,
+    /// The page of the route.
+    pub page: Memo<Page>,
+    /// The page is shown inside another site.
+    pub embedded: Memo<bool>,
     pub(super) sync: StoredValue<UrlSync, LocalStorage>,
     pub(super) base: StoredValue<String>,
     /// The years of the packed files, in the order of their lines.
@@ -51,9 +57,13 @@ impl App {
         let query = RwSignal::new(Query::default());
         let explorer: RwSignal<Option<Arc<Explorer>>> = RwSignal::new(None);
         let explored = Memo::new(move |_| explorer.get().map(|explorer| Arc::new(query.with(|q| explorer.explore(q)))));
+        let route = RwSignal::new(Route::new(Lang::En, Page::Explore));
         App {
-            route: RwSignal::new(Route::new(Lang::En, Page::Explore)),
+            route,
             query,
+            total: Memo::new(move |_| explored.with(|explored| explored.as_ref().map_or(0, |answer| answer.total))),
+            page: Memo::new(move |_| route.with(|route| route.page.clone())),
+            embedded: Memo::new(move |_| query.with(|query| query.embed)),
             explorer,
             details: RwSignal::new(DetailsState::default()),
             catalog: RwSignal::new(None),

@@ -71,7 +71,16 @@ impl App {
     /// Carries out an act whose button goes away, and moves the focus to the search field instead of losing it.
     pub fn act_and_keep_focus(self, action: Action) {
         self.act(action);
-        after_drawing(|| {
+        self.keep_focus();
+    }
+
+    /// Gives the focus back to where it is now once the page is drawn anew; to the search field if that is gone.
+    pub fn keep_focus(self) {
+        let id = focus::current_id().unwrap_or_default();
+        after_drawing(move || {
+            if focus::is_lost() {
+                focus::to_id(&id);
+            }
             if focus::is_lost() {
                 focus::to("[type=search]");
             }

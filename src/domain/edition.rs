@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::date::Date;
-use super::lang::{Localized, Title};
+use super::lang::{Lang, Localized, Title};
 use super::vocabulary::{OfficialDocument, Term};
 
 /// One annual meeting of the Forum.
@@ -32,6 +32,16 @@ impl Edition {
     /// The document of that id.
     pub fn document(&self, id: &str) -> Option<&Arc<Document>> {
         self.documents.iter().find(|document| *document.id == *id)
+    }
+
+    /// The year, and the city where there was one.
+    pub fn short_name(&self, lang: Lang) -> String {
+        let mut name = self.id.to_string();
+        if let Some(city) = &self.city {
+            name.push(' ');
+            name.push_str(city.get(lang));
+        }
+        name
     }
 }
 

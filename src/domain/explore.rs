@@ -6,7 +6,7 @@ use super::action::Action;
 use super::bit_set::BitSet;
 use super::dataset::Dataset;
 use super::facet::{FACETS, Facet};
-use super::facet_index::{FacetCounts, FacetIndex};
+use super::facet_index::{FacetCounts, FacetIndex, ValueCount};
 use super::order::sorted_by;
 use super::outcome::Outcome;
 use super::query::{PAGE_SIZE, Query, Sort};
@@ -38,6 +38,13 @@ pub struct Explored {
     pub words: Vec<Word>,
     /// When nothing matches: single acts that would find something, each with its number of outcomes.
     pub ways_out: Vec<(Action, usize)>,
+}
+
+impl Explored {
+    /// The counts of a facet's values.
+    pub fn facet(&self, facet: Facet) -> &[ValueCount] {
+        self.facets.iter().find(|counts| counts.facet == facet).map_or(&[], |counts| &counts.values)
+    }
 }
 
 impl Explorer {

@@ -19,13 +19,9 @@ pub fn label(dataset: &Dataset, facet: Facet, id: &str, lang: Lang) -> Option<St
     }
 }
 
-/// The year, and the city where there was one.
 fn edition(dataset: &Dataset, id: &str, lang: Lang) -> Option<String> {
     let edition = dataset.editions.iter().find(|edition| *edition.id == *id)?;
-    Some(match &edition.city {
-        Some(city) => format!("{} {}", edition.id, city.get(lang)),
-        None => edition.id.to_string(),
-    })
+    Some(edition.short_name(lang))
 }
 
 /// The title, after its year: the same title can come back.

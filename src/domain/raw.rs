@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 
-use serde::de::DeserializeOwned;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -23,6 +22,7 @@ pub struct NotJson {
     /// Where, below the place at which the text stands.
     pub path: String,
     pub problem: String,
+    pub expected: &'static str,
 }
 
 /// Takes an object apart.
@@ -30,7 +30,7 @@ pub struct NotJson {
 /// # Errors
 /// See [`NotJson`].
 pub fn file(json: &str) -> Result<RawFile<'_>, NotJson> {
-    serde_json::from_str(json).map_err(|error| not_json(json, &error))
+    serde_json::from_str(json).map_err(|error| not_json(json, &error, "an object"))
 }
 
 /// Takes a list apart.
@@ -38,20 +38,56 @@ pub fn file(json: &str) -> Result<RawFile<'_>, NotJson> {
 /// # Errors
 /// See [`NotJson`].
 pub fn list(json: &str) -> Result<RawList<'_>, NotJson> {
-    serde_json::from_str(json).map_err(|error| not_json(json, &error))
+    serde_json::from_str(json).map_err(|error| not_json(json, &error, "a list"))
+}
+
+/// Reads an object whole.
+///
+/// # Errors
+/// See [`NotJson`].
+pub fn record(json: &str) -> Result<RawRecord, NotJson> {
+    serde_json::from_str(json).map_err(|error| not_json(json, &error, "an object"))
 }
 
 /// Reads a value whole.
 ///
 /// # Errors
 /// See [`NotJson`].
-pub fn value<T: DeserializeOwned>(json: &str) -> Result<T, NotJson> {
-    serde_json::from_str(json).map_err(|error| not_json(json, &error))
+pub fn value(json: &str) -> Result<Value, NotJson> {
+    serde_json::from_str(json).map_err(|error| not_json(json, &error, "a value"))
 }
 
-fn not_json(json: &str, error: &serde_json::Error) -> NotJson {
+fn not_json(json: &str, error: &serde_json::Error, expected: &'static str) -> NotJson {
+    // Nothing is asked of the values inside, so what is sound JSON can only be of another kind as a whole.
+    if error.is_data() {
+        return NotJson { path: String::new(), problem: kind_of_text(json).to_owned(), expected };
+    }
     let path = path_at(json, offset_of(json, error.line(), error.column()));
     let message = error.to_string();
     let problem = message.rsplit_once(" at line ").map_or(message.as_str(), |(what, _)| what);
-    NotJson { path: path.trim_start_matches('$').to_owned(), problem: problem.to_owned() }
+    NotJson { path: path.trim_start_matches('$').to_owned(), problem: problem.to_owned(), expected: "valid JSON" }
+}
+
+/// What a value is, where something else was expected.
+pub fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "nothing",
+        Value::Bool(_) => "true or false",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a text",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "an object",
+    }
+}
+
+/// The same of a value still to be read; its first character tells.
+fn kind_of_text(json: &str) -> &'static str {
+    match json.trim_start().bytes().next() {
+        Some(b'n') => "nothing",
+        Some(b't' | b'f') => "true or false",
+        Some(b'"') => "a text",
+        Some(b'[') => "a list",
+        Some(b'{') => "an object",
+        _ => "a number",
+    }
 }

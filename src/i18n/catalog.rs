@@ -26,7 +26,7 @@ impl Catalog {
     /// # Errors
     /// The JSON's fault, or the names of the texts that are missing.
     pub fn read(lang: Lang, json: &str) -> Result<Catalog, String> {
-        let mut file: RawRecord = raw::value(json).map_err(|fault| fault.problem)?;
+        let mut file: RawRecord = raw::record(json).map_err(|fault| fault.problem)?;
         let mut missing = Vec::new();
         let mut texts = Vec::with_capacity(Key::ALL.len());
         for (_, name) in Key::ALL {

@@ -2,20 +2,22 @@
 
 use leptos::prelude::*;
 
-use super::shell::Shell;
+use super::kit::{live, nothing};
+use super::shell::shell;
 use crate::app::corpus::Corpus;
 use crate::app::{App, Texts};
 
-/// The whole app. A change of language draws it anew, so that components read plain texts.
-#[component]
-pub fn Root() -> impl IntoView {
+/// The whole app. A change of language draws it anew, so that everything below reads plain texts.
+pub fn root() -> AnyView {
     let app = App::new();
     provide_context(app);
     app.start();
-    move || {
-        let (explorer, catalog) = (app.explorer.get()?, app.catalog.get()?);
-        provide_context(Corpus(explorer));
-        provide_context(Texts(catalog));
-        Some(view! { <Shell /> })
-    }
+    live(move || match (app.explorer.get(), app.catalog.get()) {
+        (Some(explorer), Some(catalog)) => {
+            provide_context(Corpus(explorer));
+            provide_context(Texts(catalog));
+            shell()
+        }
+        _ => nothing(),
+    })
 }

@@ -11,4 +11,4 @@ mod pages;
 mod routes;
 mod shell;
 
-pub use app::Root;
+pub use app::root;

@@ -2,38 +2,29 @@
 
 use leptos::prelude::*;
 
-use super::edition::EditionPage;
-use super::explore::ExplorePage;
-use super::outcome::OutcomePage;
-use super::pages::{AboutPage, CoveragePage, NotFoundPage, TopicPage};
+use super::edition::edition_page;
+use super::explore::explore_page;
+use super::kit::live;
+use super::outcome::outcome_page;
+use super::pages::{about_page, coverage_page, not_found_page, topic_page};
 use crate::app::{use_app, use_corpus};
-use crate::domain::Page;
+use crate::domain::{Dataset, Page};
 
 /// The page of the current route.
-#[component]
-pub fn CurrentPage() -> impl IntoView {
+pub(super) fn current_page() -> AnyView {
     let app = use_app();
     let corpus = use_corpus();
-    let page = Memo::new(move |_| app.route.with(|route| route.page.clone()));
-    move || {
-        let dataset = corpus.dataset();
-        match page.get() {
-            Page::Explore => view! { <ExplorePage /> }.into_any(),
-            Page::Edition(year) => match dataset.edition(year).cloned() {
-                Some(edition) => view! { <EditionPage edition /> }.into_any(),
-                None => view! { <NotFoundPage /> }.into_any(),
-            },
-            Page::Outcome(id) => match dataset.outcome(&id).cloned() {
-                Some(outcome) => view! { <OutcomePage outcome /> }.into_any(),
-                None => view! { <NotFoundPage /> }.into_any(),
-            },
-            Page::Topic(id) => match dataset.vocabulary.topic(&id).cloned() {
-                Some(topic) => view! { <TopicPage topic /> }.into_any(),
-                None => view! { <NotFoundPage /> }.into_any(),
-            },
-            Page::Coverage => view! { <CoveragePage /> }.into_any(),
-            Page::About => view! { <AboutPage /> }.into_any(),
-            Page::NotFound(_) => view! { <NotFoundPage /> }.into_any(),
-        }
+    live(move || page(&app.page.get(), corpus.dataset()))
+}
+
+fn page(page: &Page, dataset: &Dataset) -> AnyView {
+    match page {
+        Page::Explore => explore_page(),
+        Page::Edition(year) => dataset.edition(*year).cloned().map_or_else(not_found_page, edition_page),
+        Page::Outcome(id) => dataset.outcome(id).cloned().map_or_else(not_found_page, outcome_page),
+        Page::Topic(id) => dataset.vocabulary.topic(id).cloned().map_or_else(not_found_page, topic_page),
+        Page::Coverage => coverage_page(),
+        Page::About => about_page(),
+        Page::NotFound(_) => not_found_page(),
     }
 }

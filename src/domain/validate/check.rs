@@ -10,7 +10,8 @@ use serde_json::value::RawValue;
 use super::record::Record;
 use crate::domain::date::Date;
 use crate::domain::issue::{Issues, Severity};
-use crate::domain::raw::{self, NotJson, RawList};
+use crate::domain::lang::Lang;
+use crate::domain::raw::{self, NotJson, RawList, kind_of};
 use crate::domain::vocabulary::{OfficialDocument, Term, Vocabulary, find};
 
 /// Longest texts, in characters: what the pages are laid out for.
@@ -60,19 +61,39 @@ impl<'v, 'i> Checker<'v, 'i> {
         Checker { vocabulary, issues }
     }
 
-    /// Notes a fault.
-    pub(super) fn fault(&mut self, severity: Severity, path: &Path, problem: &str, expected: &str) {
+    /// Notes a fault and what it costs.
+    pub(super) fn note(&mut self, severity: Severity, path: &Path, problem: &str, expected: &str) {
         self.issues.add(severity, path.to_string(), problem, expected);
+    }
+
+    /// Notes a fault of a value. Whoever leaves out its record for it raises it: see [`Checker::refuse`].
+    pub(super) fn fault(&mut self, path: &Path, problem: &str, expected: &str) {
+        self.note(Severity::Value, path, problem, expected);
     }
 
     /// Notes that a text is no JSON of the kind expected.
     pub(super) fn not_json(&mut self, severity: Severity, path: &Path, fault: NotJson) {
-        self.issues.add(severity, path.to_string() + &fault.path, fault.problem, "valid JSON");
+        self.issues.add(severity, path.to_string() + &fault.path, fault.problem, fault.expected);
     }
 
     /// Notes an id that nothing has.
     pub(super) fn unknown(&mut self, path: &Path, id: &str, expected: &str) {
-        self.fault(Severity::Value, path, &format!("unknown {id:?}"), expected);
+        self.fault(path, &format!("unknown {id:?}"), expected);
+    }
+
+    /// Notes a key that nobody took.
+    pub(super) fn unknown_key(&mut self, parent: &Path, key: &str) {
+        self.fault(&parent.key(key), "unknown key", "only keys of this kind of record");
+    }
+
+    /// How many faults are noted so far; see [`Checker::refuse`].
+    pub(super) fn noted(&self) -> usize {
+        self.issues.count()
+    }
+
+    /// Leaves out a record: whatever was noted since its reading began has cost all of it.
+    pub(super) fn refuse(&mut self, noted_before: usize) {
+        self.issues.raise(noted_before, Severity::Record);
     }
 
     /// Reads the records of a list with `read`, leaving out those that it refuses.
@@ -82,22 +103,38 @@ impl<'v, 'i> Checker<'v, 'i> {
         path: &Path,
         read: &mut dyn FnMut(&mut Self, &mut Record) -> Option<T>,
     ) -> Vec<T> {
-        let list = self.list(list, path);
-        let mut records = Vec::with_capacity(list.len());
-        for (index, raw) in list.into_iter().enumerate() {
+        let mut records = Vec::new();
+        self.each_record(list, path, &mut |checker, record| {
+            let item = read(checker, record);
+            let is_kept = item.is_some();
+            records.extend(item);
+            is_kept
+        });
+        records
+    }
+
+    /// The part of [`Checker::records`] that is the same for every kind of record, so that it is compiled once.
+    fn each_record(
+        &mut self,
+        list: Option<&RawValue>,
+        path: &Path,
+        read: &mut dyn FnMut(&mut Self, &mut Record) -> bool,
+    ) {
+        for (index, raw) in self.list(list, path).into_iter().enumerate() {
             let path = path.index(index);
-            if let Some(mut record) = self.record(raw.get(), &path) {
-                let before = self.issues.count();
-                let item = read(self, &mut record);
-                // Where the record is refused, whatever was noted in it has cost the record.
-                if item.is_none() {
-                    self.issues.raise(before, Severity::Record);
+            let noted_before = self.noted();
+            match raw::record(raw.get()) {
+                Ok(fields) => {
+                    let mut record = Record::new(fields, &path);
+                    let is_kept = read(self, &mut record);
+                    record.finish(self);
+                    if !is_kept {
+                        self.refuse(noted_before);
+                    }
                 }
-                records.extend(item);
-                record.finish(self);
+                Err(fault) => self.not_json(Severity::Record, &path, fault),
             }
         }
-        records
     }
 
     fn list<'a>(&mut self, list: Option<&'a RawValue>, path: &Path) -> RawList<'a> {
@@ -108,53 +145,50 @@ impl<'v, 'i> Checker<'v, 'i> {
         })
     }
 
-    /// Reads one record.
-    pub(super) fn record<'p>(&mut self, json: &str, path: &'p Path<'p>) -> Option<Record<'p>> {
-        match raw::value(json) {
-            Ok(fields) => Some(Record::new(fields, path)),
-            Err(fault) => {
-                self.not_json(Severity::Record, path, fault);
-                None
-            }
-        }
-    }
-
     /// A text that is not empty and at most `limit` characters long.
     pub(super) fn text(&mut self, value: &Value, path: &Path, limit: usize) -> Option<Box<str>> {
         let Value::String(text) = value else {
-            self.fault(Severity::Value, path, kind_of(value), "a text");
+            self.fault(path, kind_of(value), "a text");
             return None;
         };
         if text.trim().is_empty() {
-            self.fault(Severity::Value, path, "empty text", "a text");
+            self.fault(path, "empty text", "a text");
             return None;
         }
         // A text has at most as many characters as bytes: count only where that does not settle it.
         let length = if text.len() <= limit { text.len() } else { text.chars().count() };
         if length > limit {
-            self.fault(Severity::Value, path, &format!("{length} characters"), &format!("at most {limit}"));
+            self.fault(path, &format!("{length} characters"), &format!("at most {limit}"));
             return None;
         }
         Some(text.as_str().into())
     }
 
-    pub(super) fn date(&mut self, text: &str, path: &Path) -> Option<Date> {
-        let date = text.parse().ok();
+    pub(super) fn date(&mut self, value: &Value, path: &Path) -> Option<Date> {
+        let date = value.as_str().and_then(|text| text.parse().ok());
         if date.is_none() {
-            self.fault(Severity::Value, path, &format!("{text:?} is not a date"), "a date such as 2024-12-18");
+            self.fault(path, &is_not(value, "a date"), "a date such as 2024-12-18");
         }
         date
     }
 
     /// An address that may be linked.
-    pub(super) fn url(&mut self, url: &str, path: &Path) -> Option<Box<str>> {
-        let has_scheme = url.starts_with("https://") || url.starts_with("http://");
-        if has_scheme && !url.contains(|c: char| c.is_whitespace() || c.is_control()) {
-            return Some(url.into());
+    pub(super) fn url(&mut self, value: &Value, path: &Path) -> Option<Box<str>> {
+        let url = value.as_str().filter(|url| is_url(url));
+        if url.is_none() {
+            let expected = "an address that begins with http:// or https://";
+            self.fault(path, &is_not(value, "a web address"), expected);
         }
-        let problem = format!("{url:?} is not a web address");
-        self.fault(Severity::Value, path, &problem, "an address that begins with http:// or https://");
-        None
+        url.map(Box::from)
+    }
+
+    /// A language of the corpus by its tag.
+    pub(super) fn lang(&mut self, tag: &str, path: &Path) -> Option<Lang> {
+        let lang = Lang::ALL.into_iter().find(|lang| lang.tag() == tag);
+        if lang.is_none() {
+            self.unknown(path, tag, "a language of the corpus");
+        }
+        lang
     }
 
     pub(super) fn term(&mut self, terms: &[Arc<Term>], id: &str, path: &Path) -> Option<Arc<Term>> {
@@ -178,12 +212,11 @@ impl<'v, 'i> Checker<'v, 'i> {
         let path = record.path.key("id");
         let id = record.text("id", LABEL, self)?;
         if !is_slug(&id) {
-            let expected = "lower-case letters and digits joined by hyphens";
-            self.fault(Severity::Record, &path, &format!("id {id:?}"), expected);
+            self.fault(&path, &format!("id {id:?}"), "lower-case letters and digits joined by hyphens");
             return None;
         }
         if !seen.insert(id.clone()) {
-            self.fault(Severity::Record, &path, &format!("id {id:?} stands twice"), "an id of its own");
+            self.fault(&path, &format!("id {id:?} stands twice"), "an id of its own");
             return None;
         }
         Some(id)
@@ -195,14 +228,15 @@ fn is_slug(id: &str) -> bool {
         .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }
 
-/// What a value is, where something else was expected.
-pub(super) fn kind_of(value: &Value) -> &'static str {
+fn is_url(text: &str) -> bool {
+    let has_scheme = text.starts_with("https://") || text.starts_with("http://");
+    has_scheme && !text.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
+/// Says of a value that it is not `what`: quoted where it is at least a text, else named by its kind.
+fn is_not(value: &Value, what: &str) -> String {
     match value {
-        Value::Null => "nothing",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
+        Value::String(text) => format!("{text:?} is not {what}"),
+        other => kind_of(other).to_owned(),
     }
 }

@@ -2,9 +2,8 @@
 
 use std::sync::Arc;
 
-use serde_json::Value;
-
 use super::check::{Checker, LABEL, LINE, NOTES, PARAGRAPH, Path};
+use super::edition;
 use super::file::File;
 use super::record::{Record, object};
 use crate::domain::dataset::Dataset;
@@ -13,24 +12,29 @@ use crate::domain::details::{
 };
 use crate::domain::edition::Document;
 use crate::domain::issue::Severity;
-use crate::domain::lang::Lang;
 use crate::domain::order::sorted_by;
 
 /// Reads a file that holds at least a year and details; what else an edition has is passed over.
 pub(super) fn read(json: &str, dataset: &Dataset, checker: &mut Checker) -> Option<Details> {
     let mut file = File::read(json, checker)?;
-    let year = file.take("year").and_then(|raw| raw.get().parse().ok())?;
+    let year = edition::year(&mut file, checker)?;
     let edition = dataset.edition(year)?;
     let root = &Path::Root.key("details");
     let Some(raw) = file.take("details") else {
-        checker.fault(Severity::Record, root, "missing", "the details of the edition");
+        checker.note(Severity::Record, root, "missing", "the details of the edition");
         return None;
     };
-    details(&mut File::read_at(raw.get(), root, checker)?, year, &edition.documents, root, checker)
+    let file = File::read_at(raw.get(), root, Severity::Record, checker)?;
+    let noted_before = checker.noted();
+    let details = details(file, year, &edition.documents, root, checker);
+    if details.is_none() {
+        checker.refuse(noted_before);
+    }
+    details
 }
 
 fn details(
-    file: &mut File,
+    mut file: File,
     year: u16,
     documents: &[Arc<Document>],
     root: &Path,
@@ -42,23 +46,31 @@ fn details(
         coverage(record, documents, checker)
     });
     let sources = checker.records(file.take("sources"), &root.key("sources"), &mut source);
-    let record = &mut std::mem::take(file).into_record(&[], root);
-    let details = Details {
+    let mut rest = file.into_record(root, checker);
+    let record = &mut rest;
+    let host = record.optional_localized("host", LINE, checker);
+    let figures = part(record, "figures", checker, &mut figures);
+    let mut read_track = |record: &mut Record, checker: &mut Checker| track(record, documents, checker);
+    let track = part(record, "parliamentary_track", checker, &mut read_track);
+    let seen = seen(record, documents, checker);
+    let confidence = confidence(record, checker);
+    let unverified = record.localized_list("unverified", checker);
+    let notes = record.localized("notes", NOTES, checker);
+    rest.finish(checker);
+    Some(Details {
         year,
-        host: record.optional_localized("host", LINE, checker),
+        host,
         other_titles,
-        figures: part(record, "figures", checker, &mut figures),
-        track: part(record, "parliamentary_track", checker, &mut |record, checker| track(record, documents, checker)),
+        figures,
+        track,
         milestones: in_time(&milestones),
         coverage,
         sources,
-        seen: seen(record, documents, checker),
-        confidence: confidence(record, checker),
-        unverified: record.localized_list("unverified", checker),
-        notes: record.localized("notes", NOTES, checker)?,
-    };
-    record.finish(checker);
-    Some(details)
+        seen,
+        confidence,
+        unverified,
+        notes: notes?,
+    })
 }
 
 /// In order of time; those of one day as the file has them.
@@ -84,16 +96,13 @@ fn part<T>(
 fn milestone(checker: &mut Checker, record: &mut Record) -> Option<Milestone> {
     let date = record.date("date", checker);
     let summary = record.localized("summary", PARAGRAPH, checker);
-    let source = record.official("source", checker);
+    let source = record.optional_official("source", checker);
     Some(Milestone { date: date?, summary: summary?, source })
 }
 
 fn other_title(checker: &mut Checker, record: &mut Record) -> Option<OtherTitle> {
-    let tag = record.text("language", LABEL, checker)?;
-    let lang = Lang::ALL.into_iter().find(|lang| *lang.tag() == *tag);
-    if lang.is_none() {
-        checker.unknown(&record.path.key("language"), &tag, "a language of the corpus");
-    }
+    let tag = record.text("language", LABEL, checker);
+    let lang = tag.and_then(|tag| checker.lang(&tag, &record.path.key("language")));
     let title = record.text("title", LINE, checker);
     let source = record.official("source", checker);
     Some(OtherTitle { lang: lang?, title: title?, source: source? })
@@ -101,13 +110,19 @@ fn other_title(checker: &mut Checker, record: &mut Record) -> Option<OtherTitle>
 
 fn figures(record: &mut Record, checker: &mut Checker) -> Figures {
     const NAMES: [&str; 5] = ["total", "onsite", "online", "countries", "sessions"];
-    let approximate = record.texts("approximate", LABEL, checker);
-    for name in approximate.iter().filter(|name| !NAMES.contains(&&***name)) {
-        checker.unknown(&record.path.key("approximate"), name, "the name of a figure");
+    let list = record.path.key("approximate");
+    let approximate = record.values("approximate", checker);
+    for (index, value) in approximate.iter().enumerate() {
+        let path = list.index(index);
+        if let Some(name) = checker.text(value, &path, LABEL)
+            && !NAMES.contains(&&*name)
+        {
+            checker.unknown(&path, &name, "the name of a figure");
+        }
     }
     let [total, onsite, online, countries, sessions] = NAMES.map(|name| {
         let value = record.number(name, checker)?;
-        Some(Figure { value, approximate: approximate.iter().any(|other| **other == *name) })
+        Some(Figure { value, approximate: approximate.iter().any(|other| other.as_str() == Some(name)) })
     });
     let note = record.optional_localized("note", NOTES, checker);
     Figures { total, onsite, online, countries, sessions, note }
@@ -126,7 +141,7 @@ fn track(record: &mut Record, documents: &[Arc<Document>], checker: &mut Checker
         subjects: record.titles("subjects", checker),
         output: known_document(record, "output", documents, checker),
         output_title: record.optional_localized("output_title", LINE, checker),
-        output_url: record.url("output_url", checker),
+        output_url: record.optional_url("output_url", checker),
     }
 }
 
@@ -142,23 +157,23 @@ fn coverage(record: &mut Record, documents: &[Arc<Document>], checker: &mut Chec
         "second-hand" => Held::SecondHand,
         "none" => Held::Nothing,
         other => {
-            let problem = format!("unknown {other:?}");
-            checker.fault(Severity::Record, &record.path.key("held"), &problem, "whole, part, second-hand or none");
+            checker.unknown(&record.path.key("held"), other, "whole, part, second-hand or none");
             return None;
         }
     };
     Some(Coverage { kind: kind?, document, held, note: note? })
 }
 
+/// An official document stands for itself: an address beside it is a key too many.
 fn source(checker: &mut Checker, record: &mut Record) -> Option<Source> {
-    let official = record.official("official", checker);
-    let (url, seen) = (record.url("url", checker), record.url("seen", checker));
-    match (official, url, seen) {
-        (Some(official), _, _) => Some(Source::Official(official)),
-        (None, Some(url), seen) => Some(Source::Web { url, seen }),
-        (None, None, Some(seen)) => Some(Source::Copy { seen }),
-        (None, None, None) => {
-            checker.fault(Severity::Record, record.path, "no source", "official, url or seen");
+    if let Some(official) = record.optional_official("official", checker) {
+        return Some(Source::Official(official));
+    }
+    match (record.optional_url("url", checker), record.optional_url("seen", checker)) {
+        (Some(url), seen) => Some(Source::Web { url, seen }),
+        (None, Some(seen)) => Some(Source::Copy { seen }),
+        (None, None) => {
+            checker.fault(record.path, "no source", "official, url or seen");
             None
         }
     }
@@ -186,26 +201,26 @@ fn is_document(id: &str, documents: &[Arc<Document>], path: &Path, checker: &mut
 
 fn seen(record: &mut Record, documents: &[Arc<Document>], checker: &mut Checker) -> Vec<(Box<str>, Box<str>)> {
     let path = record.path.key("seen");
-    let Some(Value::Object(fields)) = record.take("seen") else { return Vec::new() };
-    let mut list = Vec::with_capacity(fields.len());
-    for (id, url) in fields {
+    let addresses = record.take("seen").and_then(|value| object(value, &path, "an address for each document", checker));
+    let mut list = Vec::new();
+    for (id, url) in addresses.map(Record::into_fields).unwrap_or_default() {
         let path = path.key(&id);
-        let url = url.as_str().and_then(|url| checker.url(url, &path));
+        let url = checker.url(&url, &path);
         if is_document(&id, documents, &path, checker) {
-            list.extend(url.map(|url| (id.clone().into_boxed_str(), url)));
+            list.extend(url.map(|url| (id.as_str().into(), url)));
         }
     }
     list
 }
 
-/// An unknown word counts as low: never promise more than the file does.
+/// What is missing or unknown counts as low: never promise more than the file does.
 fn confidence(record: &mut Record, checker: &mut Checker) -> Confidence {
-    let word = record.text("confidence", LABEL, checker).unwrap_or_default();
-    match &*word {
-        "high" => Confidence::High,
-        "medium" => Confidence::Medium,
-        "low" => Confidence::Low,
-        other => {
+    let word = record.text("confidence", LABEL, checker);
+    match word.as_deref() {
+        Some("high") => Confidence::High,
+        Some("medium") => Confidence::Medium,
+        Some("low") | None => Confidence::Low,
+        Some(other) => {
             checker.unknown(&record.path.key("confidence"), other, "high, medium or low");
             Confidence::Low
         }

@@ -3,6 +3,9 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use serde_json::Value;
+use serde_json::value::RawValue;
+
 use super::Seen;
 use super::check::{Checker, LABEL, LINE, PARAGRAPH, Path, SUMMARY_WORDS};
 use super::file::File;
@@ -11,37 +14,27 @@ use crate::domain::edition::{Document, Edition, Theme, ThemeLevel};
 use crate::domain::issue::Severity;
 use crate::domain::lang::Localized;
 use crate::domain::outcome::{Act, Evidence, Outcome};
+use crate::domain::raw::kind_of;
 
 /// The years that an edition may have: the Forum began in 2006, and addresses have four digits.
 const YEARS: std::ops::RangeInclusive<u16> = 2006..=2999;
+const YEAR: &str = "a year from 2006 on, one file a year";
 
 pub(super) fn read(json: &str, checker: &mut Checker, seen: &mut Seen) -> Option<(Arc<Edition>, Vec<Arc<Outcome>>)> {
     let mut file = File::read(json, checker)?;
+    let year = year(&mut file, checker).and_then(|year| new_year(year, checker, &mut seen.years))?;
     let (themes, documents, outcomes) = (file.take("themes"), file.take("documents"), file.take("outcomes"));
+    // The details have a reader of their own.
+    file.take("details");
     let root = Path::Root;
-    let record = &mut file.into_record(&["details"], &root);
-    let year = year(record, checker, seen)?;
-    let vocabulary = checker.vocabulary;
-    let (start, end) = record.period(checker);
-    let format = record.optional_text("format", LABEL, checker);
-    let ordinal = record.number("ordinal", checker).and_then(|number| u16::try_from(number).ok());
+    let mut record = file.into_record(&root, checker);
     let mut ids = HashSet::new();
-    let edition = Arc::new(Edition {
-        year,
-        id: year.to_string().into(),
-        ordinal: ordinal.unwrap_or(year - YEARS.start() + 1),
-        city: record.optional_localized("city", LABEL, checker),
-        country: record.optional_localized("country", LABEL, checker),
-        country_code: record.optional_text("country_code", LABEL, checker),
-        start,
-        end,
-        format: format.and_then(|id| checker.term(&vocabulary.formats, &id, &root.key("format"))),
-        theme: record.optional_title("theme", checker),
-        themes: checker
-            .records(themes, &root.key("themes"), &mut |checker, record| theme(record, year, &mut ids, checker)),
-        documents: checker
-            .records(documents, &root.key("documents"), &mut |checker, record| document(record, &mut ids, checker)),
-    });
+    let themes =
+        checker.records(themes, &root.key("themes"), &mut |checker, record| theme(record, year, &mut ids, checker));
+    let mut ids = HashSet::new();
+    let documents =
+        checker.records(documents, &root.key("documents"), &mut |checker, record| document(record, &mut ids, checker));
+    let edition = Arc::new(edition(&mut record, year, themes, documents, checker));
     record.finish(checker);
     let outcomes = checker.records(outcomes, &root.key("outcomes"), &mut |checker, record| {
         outcome(record, &edition, &mut seen.outcomes, checker)
@@ -49,19 +42,62 @@ pub(super) fn read(json: &str, checker: &mut Checker, seen: &mut Seen) -> Option
     Some((edition, outcomes))
 }
 
-fn year(record: &mut Record, checker: &mut Checker, seen: &mut Seen) -> Option<u16> {
-    let number = record.number("year", checker).unwrap_or_default();
-    let year = u16::try_from(number).ok().filter(|year| YEARS.contains(year));
-    let problem = match year {
-        None => format!("{number} is no edition"),
-        Some(year) if seen.years.contains(&year) => format!("{year} stands twice"),
-        Some(year) => {
-            seen.years.push(year);
-            return Some(year);
-        }
-    };
-    checker.fault(Severity::File, &record.path.key("year"), &problem, "a year from 2006 on, one file a year");
-    None
+/// The year of an edition file, without which nothing can be made of it.
+pub(super) fn year(file: &mut File, checker: &mut Checker) -> Option<u16> {
+    let text = file.take("year").map(RawValue::get);
+    let year = text.and_then(|text| text.parse().ok()).filter(|year| YEARS.contains(year));
+    if year.is_none() {
+        let problem = text.map_or("missing".to_owned(), |text| format!("{text} is no edition"));
+        checker.note(Severity::File, &Path::Root.key("year"), &problem, YEAR);
+    }
+    year
+}
+
+/// The year, where no file before had it.
+fn new_year(year: u16, checker: &mut Checker, seen: &mut Vec<u16>) -> Option<u16> {
+    if seen.contains(&year) {
+        checker.note(Severity::File, &Path::Root.key("year"), &format!("{year} stands twice"), YEAR);
+        return None;
+    }
+    seen.push(year);
+    Some(year)
+}
+
+fn edition(
+    record: &mut Record,
+    year: u16,
+    themes: Vec<Arc<Theme>>,
+    documents: Vec<Arc<Document>>,
+    checker: &mut Checker,
+) -> Edition {
+    let vocabulary = checker.vocabulary;
+    let (start, end) = record.period(checker);
+    let format = record.optional_text("format", LABEL, checker);
+    Edition {
+        year,
+        id: year.to_string().into(),
+        ordinal: ordinal(record, year, checker),
+        city: record.optional_localized("city", LABEL, checker),
+        country: record.optional_localized("country", LABEL, checker),
+        country_code: record.optional_text("country_code", LABEL, checker),
+        start,
+        end,
+        format: format.and_then(|id| checker.term(&vocabulary.formats, &id, &record.path.key("format"))),
+        theme: record.optional_title("theme", checker),
+        themes,
+        documents,
+    }
+}
+
+/// Without a usable number, the meetings until then, one a year.
+fn ordinal(record: &mut Record, year: u16, checker: &mut Checker) -> u16 {
+    let value = record.take("ordinal");
+    let number = value.as_ref().and_then(Value::as_u64).and_then(|number| u16::try_from(number).ok());
+    number.unwrap_or_else(|| {
+        let problem = value.as_ref().map_or("missing", kind_of);
+        checker.fault(&record.path.key("ordinal"), problem, "the number of the meeting, such as 19");
+        year - YEARS.start() + 1
+    })
 }
 
 fn theme(record: &mut Record, year: u16, ids: &mut HashSet<Box<str>>, checker: &mut Checker) -> Option<Arc<Theme>> {
@@ -73,8 +109,7 @@ fn theme(record: &mut Record, year: u16, ids: &mut HashSet<Box<str>>, checker: &
         "cross-cutting" => ThemeLevel::CrossCutting,
         "session" => ThemeLevel::Session,
         other => {
-            let problem = format!("unknown {other:?}");
-            checker.fault(Severity::Record, &record.path.key("level"), &problem, "main, cross-cutting or session");
+            checker.unknown(&record.path.key("level"), other, "main, cross-cutting or session");
             return None;
         }
     };
@@ -86,10 +121,10 @@ fn document(record: &mut Record, ids: &mut HashSet<Box<str>>, checker: &mut Chec
     let id = checker.new_id(record, ids);
     let kind = record.term("kind", &vocabulary.documents, checker);
     let title = record.title("title", checker);
-    let date = record.date("date", checker);
+    let date = record.optional_date("date", checker);
     let language = record.optional_text("language", LABEL, checker);
-    let url = record.url("url", checker);
-    let official = record.official("official", checker);
+    let url = record.optional_url("url", checker);
+    let official = record.optional_official("official", checker);
     Some(Arc::new(Document { id: id?, kind: kind?, title: title?, date, language, url, official }))
 }
 
@@ -139,8 +174,7 @@ fn evidence(id: &str, record: &Record, checker: &mut Checker) -> Option<Evidence
 fn document_of(id: &str, edition: &Edition, record: &Record, checker: &mut Checker) -> Option<Arc<Document>> {
     let document = edition.document(id).cloned();
     if document.is_none() {
-        let problem = format!("unknown {id:?}");
-        checker.fault(Severity::Record, &record.path.key("document"), &problem, "an id of this file's documents");
+        checker.unknown(&record.path.key("document"), id, "an id of this file's documents");
     }
     document
 }
@@ -177,7 +211,7 @@ fn summary(record: &mut Record, checker: &mut Checker) -> Option<Localized> {
         let words = text.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
         if words > SUMMARY_WORDS {
             let expected = format!("at most {SUMMARY_WORDS}");
-            checker.fault(Severity::Record, &path.key(key), &format!("{words} words"), &expected);
+            checker.fault(&path.key(key), &format!("{words} words"), &expected);
             return None;
         }
     }

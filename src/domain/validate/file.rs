@@ -5,10 +5,9 @@ use serde_json::value::RawValue;
 use super::check::{Checker, Path};
 use super::record::Record;
 use crate::domain::issue::Severity;
-use crate::domain::raw::{self, RawFile};
+use crate::domain::raw::{self, RawFile, RawRecord};
 
 /// The top level of a file. Its large lists stay unread until they are taken.
-#[derive(Default)]
 pub(super) struct File<'a> {
     keys: RawFile<'a>,
 }
@@ -16,15 +15,15 @@ pub(super) struct File<'a> {
 impl<'a> File<'a> {
     /// Takes a file apart; `None` where it is no JSON object.
     pub(super) fn read(json: &'a str, checker: &mut Checker) -> Option<Self> {
-        File::read_at(json, &Path::Root, checker)
+        File::read_at(json, &Path::Root, Severity::File, checker)
     }
 
-    /// The same for an object that stands at a place in a file.
-    pub(super) fn read_at(json: &'a str, path: &Path, checker: &mut Checker) -> Option<Self> {
+    /// The same for an object that stands at a place in a file, and what its loss costs.
+    pub(super) fn read_at(json: &'a str, path: &Path, severity: Severity, checker: &mut Checker) -> Option<Self> {
         match raw::file(json) {
             Ok(keys) => Some(File { keys }),
             Err(fault) => {
-                checker.not_json(Severity::File, path, fault);
+                checker.not_json(severity, path, fault);
                 None
             }
         }
@@ -35,18 +34,20 @@ impl<'a> File<'a> {
         self.keys.remove(key)
     }
 
-    /// The remaining keys as a record, but for those that the file may have and the record does not want.
-    pub(super) fn into_record<'p>(mut self, other: &[&str], path: &'p Path<'p>) -> Record<'p> {
-        for key in other {
-            self.keys.remove(*key);
+    /// The remaining keys as a record.
+    pub(super) fn into_record<'p>(self, path: &'p Path<'p>, checker: &mut Checker) -> Record<'p> {
+        let mut fields = RawRecord::new();
+        for (key, raw) in self.keys {
+            match raw::value(raw.get()) {
+                Ok(value) => drop(fields.insert(key, value)),
+                Err(fault) => checker.not_json(Severity::Value, &path.key(&key), fault),
+            }
         }
-        let value = |raw: &RawValue| raw::value(raw.get()).ok();
-        let fields = self.keys.into_iter().filter_map(|(key, raw)| Some((key, value(raw)?))).collect();
         Record::new(fields, path)
     }
 
     /// Notes the keys that nobody took.
     pub(super) fn finish(self, checker: &mut Checker) {
-        self.into_record(&[], &Path::Root).finish(checker);
+        self.keys.keys().for_each(|key| checker.unknown_key(&Path::Root, key));
     }
 }

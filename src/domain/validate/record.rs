@@ -4,11 +4,10 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::check::{Checker, LABEL, LINE, Path, kind_of};
+use super::check::{Checker, LABEL, LINE, Path};
 use crate::domain::date::Date;
-use crate::domain::issue::Severity;
-use crate::domain::lang::{Lang, Localized, Title};
-use crate::domain::raw::RawRecord;
+use crate::domain::lang::{Localized, Title};
+use crate::domain::raw::{RawRecord, kind_of};
 use crate::domain::vocabulary::{OfficialDocument, Term};
 
 /// One object of a file.
@@ -23,10 +22,13 @@ impl<'p> Record<'p> {
     }
 
     /// Notes the keys that nobody took.
-    pub(super) fn finish(&mut self, checker: &mut Checker) {
-        for key in std::mem::take(&mut self.fields).keys() {
-            checker.fault(Severity::Value, &self.path.key(key), "unknown key", "only keys of this kind of record");
-        }
+    pub(super) fn finish(self, checker: &mut Checker) {
+        self.fields.keys().for_each(|key| checker.unknown_key(self.path, key));
+    }
+
+    /// All that nobody took, for a record whose keys are data themselves.
+    pub(super) fn into_fields(self) -> RawRecord {
+        self.fields
     }
 
     /// The value of a key; `null` counts as none.
@@ -34,11 +36,11 @@ impl<'p> Record<'p> {
         self.fields.remove(key).filter(|value| !value.is_null())
     }
 
-    /// The value of a key without which the record is not whole.
-    fn require(&mut self, key: &str, expected: &str, checker: &mut Checker) -> Option<Value> {
+    /// The value of a key that must not be missing.
+    pub(super) fn require(&mut self, key: &str, expected: &str, checker: &mut Checker) -> Option<Value> {
         let value = self.take(key);
         if value.is_none() {
-            checker.fault(Severity::Record, &self.path.key(key), "missing", expected);
+            checker.fault(&self.path.key(key), "missing", expected);
         }
         value
     }
@@ -58,7 +60,7 @@ impl<'p> Record<'p> {
         let value = self.take(key)?;
         let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
         if number.is_none() {
-            checker.fault(Severity::Value, &self.path.key(key), kind_of(&value), "a whole number");
+            checker.fault(&self.path.key(key), kind_of(&value), "a whole number from 0 on");
         }
         number
     }
@@ -68,35 +70,45 @@ impl<'p> Record<'p> {
             None => false,
             Some(Value::Bool(flag)) => flag,
             Some(other) => {
-                checker.fault(Severity::Value, &self.path.key(key), kind_of(&other), "true or false");
+                checker.fault(&self.path.key(key), kind_of(&other), "true or false");
                 false
             }
         }
     }
 
     pub(super) fn date(&mut self, key: &str, checker: &mut Checker) -> Option<Date> {
-        let text = self.optional_text(key, LABEL, checker)?;
-        checker.date(&text, &self.path.key(key))
+        let value = self.require(key, "a date such as 2024-12-18", checker)?;
+        checker.date(&value, &self.path.key(key))
     }
 
-    pub(super) fn url(&mut self, key: &str, checker: &mut Checker) -> Option<Box<str>> {
-        let text = self.optional_text(key, usize::MAX, checker)?;
-        checker.url(&text, &self.path.key(key))
+    pub(super) fn optional_date(&mut self, key: &str, checker: &mut Checker) -> Option<Date> {
+        let value = self.take(key)?;
+        checker.date(&value, &self.path.key(key))
+    }
+
+    pub(super) fn optional_url(&mut self, key: &str, checker: &mut Checker) -> Option<Box<str>> {
+        let value = self.take(key)?;
+        checker.url(&value, &self.path.key(key))
     }
 
     pub(super) fn official(&mut self, key: &str, checker: &mut Checker) -> Option<Arc<OfficialDocument>> {
+        let id = self.text(key, LABEL, checker)?;
+        checker.official(&id, &self.path.key(key))
+    }
+
+    pub(super) fn optional_official(&mut self, key: &str, checker: &mut Checker) -> Option<Arc<OfficialDocument>> {
         let id = self.optional_text(key, LABEL, checker)?;
         checker.official(&id, &self.path.key(key))
     }
 
     /// A first and last day in that order; the last is left out where it comes before the first.
     pub(super) fn period(&mut self, checker: &mut Checker) -> (Option<Date>, Option<Date>) {
-        let (start, end) = (self.date("start", checker), self.date("end", checker));
+        let (start, end) = (self.optional_date("start", checker), self.optional_date("end", checker));
         if let (Some(first), Some(last)) = (start, end)
             && last < first
         {
             let problem = format!("{last} is before the start {first}");
-            checker.fault(Severity::Value, &self.path.key("end"), &problem, "a day on or after it");
+            checker.fault(&self.path.key("end"), &problem, "a day on or after it");
             return (start, None);
         }
         (start, end)
@@ -127,7 +139,7 @@ impl<'p> Record<'p> {
             None => Vec::new(),
             Some(Value::Array(values)) => values,
             Some(other) => {
-                checker.fault(Severity::Value, &self.path.key(key), kind_of(&other), "a list");
+                checker.fault(&self.path.key(key), kind_of(&other), "a list");
                 Vec::new()
             }
         }
@@ -168,7 +180,7 @@ impl<'p> Record<'p> {
             let id = checker.text(value, &path, LABEL);
             let Some(term) = id.and_then(|id| checker.term(terms, &id, &path)) else { continue };
             if found.iter().any(|other| other.id == term.id) {
-                checker.fault(Severity::Value, &path, &format!("{:?} stands twice", term.id), "each id once");
+                checker.fault(&path, &format!("{:?} stands twice", term.id), "each id once");
             } else {
                 found.push(term);
             }
@@ -177,6 +189,7 @@ impl<'p> Record<'p> {
     }
 }
 
+/// A value as a record, where it is one.
 pub(super) fn object<'p>(
     value: Value,
     path: &'p Path<'p>,
@@ -186,35 +199,34 @@ pub(super) fn object<'p>(
     match value {
         Value::Object(fields) => Some(Record::new(fields, path)),
         other => {
-            checker.fault(Severity::Value, path, kind_of(&other), expected);
+            checker.fault(path, kind_of(&other), expected);
             None
         }
     }
 }
 
-pub(super) fn localized(value: Value, path: &Path, limit: usize, checker: &mut Checker) -> Option<Localized> {
+fn localized(value: Value, path: &Path, limit: usize, checker: &mut Checker) -> Option<Localized> {
     let mut record = object(value, path, "a text in every language", checker)?;
-    let text = both(&mut record, limit, checker);
+    let text = every_language(&mut record, limit, checker);
     record.finish(checker);
     text
 }
 
 fn title(value: Value, path: &Path, checker: &mut Checker) -> Option<Title> {
     let mut record = object(value, path, "a title in every language", checker)?;
-    let text = both(&mut record, LINE, checker);
+    let text = every_language(&mut record, LINE, checker);
     let list = path.key("unofficial");
     let mut unofficial = Vec::new();
-    for (index, tag) in record.texts("unofficial", LABEL, checker).iter().enumerate() {
-        match Lang::ALL.into_iter().find(|lang| *lang.tag() == **tag) {
-            Some(lang) => unofficial.push(lang),
-            None => checker.unknown(&list.index(index), tag, "a language of the corpus"),
-        }
+    for (index, value) in record.values("unofficial", checker).iter().enumerate() {
+        let path = list.index(index);
+        let tag = checker.text(value, &path, LABEL);
+        unofficial.extend(tag.and_then(|tag| checker.lang(&tag, &path)));
     }
     record.finish(checker);
     Some(Title { text: text?, unofficial })
 }
 
-fn both(record: &mut Record, limit: usize, checker: &mut Checker) -> Option<Localized> {
+fn every_language(record: &mut Record, limit: usize, checker: &mut Checker) -> Option<Localized> {
     let en = record.text("en", limit, checker);
     let fr = record.text("fr", limit, checker);
     Some(Localized { en: en?, fr: fr? })

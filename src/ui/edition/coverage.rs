@@ -1,40 +1,43 @@
 //! What exists of an edition's outputs, what we have, and what is missing.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::app::Texts;
 use crate::domain::details::{Confidence, Coverage, Details, Held};
 use crate::domain::edition::Edition;
 use crate::i18n::Key;
+use crate::ui::kit::{el, para, side_by_side};
 
 /// A line for each principal output, then the confidence in the record and what is not verified.
 pub fn coverage_list(edition: &Edition, details: &Details, texts: &Texts) -> AnyView {
-    let lang = texts.lang();
-    let line = |coverage: &Coverage| {
-        let title = coverage.document.as_deref().and_then(|id| edition.document(id));
-        let name = title.map_or(&coverage.kind.label, |document| &document.title.text).get(lang).to_owned();
-        let (class, held) = held(coverage.held);
-        view! {
-            <li>
-                <strong>{name}</strong>
-                " "
-                <span class=class>{texts.text(held)}</span>
-                <br />
-                {coverage.note.get(lang).to_owned()}
-            </li>
-        }
-    };
+    let line = |coverage: &Coverage| line(edition, coverage, texts);
+    let list = el("ul").class("coverage").children(details.coverage.iter().map(line).collect());
     let level = texts.text(confidence_key(details.confidence));
-    let unverified = (!details.unverified.is_empty()).then(|| {
-        let list: Vec<&str> = details.unverified.iter().map(|text| text.get(lang)).collect();
-        view! { <p>{texts.text(Key::Unverified)} " · " {list.join(" · ")}</p> }
-    });
-    view! {
-        <ul class="coverage">{details.coverage.iter().map(line).collect_view()}</ul>
-        <p>{texts.filled(Key::Confidence, &[("level", &level)])}</p>
-        {unverified}
+    let level = para(texts.filled(Key::Confidence, &[("level", &level)]));
+    let mut parts = vec![list.view(), level.view()];
+    if !details.unverified.is_empty() {
+        let mut unverified = texts.text(Key::Unverified);
+        for text in &details.unverified {
+            unverified.push_str(" · ");
+            unverified.push_str(text.get(texts.lang()));
+        }
+        parts.push(para(unverified).view());
     }
-    .into_any()
+    side_by_side(parts)
+}
+
+fn line(edition: &Edition, coverage: &Coverage, texts: &Texts) -> AnyView {
+    let lang = texts.lang();
+    let document = coverage.document.as_deref().and_then(|id| edition.document(id));
+    let name = document.map_or(&coverage.kind.label, |document| &document.title.text).get(lang);
+    let (class, held) = held(coverage.held);
+    el("li")
+        .child(el("strong").text(name))
+        .text(" ")
+        .child(el("span").class(class).text(texts.text(held)))
+        .child(el("br"))
+        .text(coverage.note.get(lang))
+        .view()
 }
 
 /// The word for a level of confidence.

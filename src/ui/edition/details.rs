@@ -2,72 +2,80 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use super::coverage::coverage_list;
 use super::figures::figures_view;
 use super::milestones::milestones_view;
-use super::sources::sources_view;
+use super::sources::{source_note, sources_view};
 use super::track::track_view;
 use crate::app::{Texts, use_app, use_texts};
-use crate::domain::details::Details;
+use crate::domain::details::{Details, OtherTitle};
 use crate::domain::edition::Edition;
 use crate::i18n::Key;
+use crate::ui::kit::{El, el, live, para, section, side_by_side};
 
-#[component]
-pub fn DetailsSections(edition: Arc<Edition>) -> impl IntoView {
+/// The sections that are drawn when the details arrive.
+pub(super) fn details_sections(edition: Arc<Edition>) -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    move || match app.details_of(edition.year) {
+    live(move || match app.details_of(edition.year) {
         Ok(Some(details)) => sections(&edition, &details, &texts),
-        Ok(None) => view! { <p role="status" class="waiting">{texts.text(Key::DetailsLoading)}</p> }.into_any(),
-        Err(()) => view! { <DetailsLost /> }.into_any(),
-    }
+        Ok(None) => details_awaited(&texts).attr("role", "status").view(),
+        Err(()) => details_lost(),
+    })
+}
+
+/// Says that the details are on their way.
+pub fn details_awaited(texts: &Texts) -> El {
+    para(texts.text(Key::DetailsLoading)).class("waiting")
 }
 
 /// Says that the details cannot be had, and offers another try.
-#[component]
-pub fn DetailsLost() -> impl IntoView {
+pub fn details_lost() -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    view! {
-        <div class="notice" role="alert">
-            <p>{texts.text(Key::DetailsFailed)}</p>
-            <button type="button" on:click=move |_| app.load_details()>
-                {texts.text(Key::Retry)}
-            </button>
-        </div>
-    }
+    let retry = el("button").attr("type", "button").text(texts.text(Key::Retry));
+    el("div")
+        .class("notice")
+        .attr("role", "alert")
+        .child(para(texts.text(Key::DetailsFailed)))
+        .child(retry.on("click", move |_| app.load_details()))
+        .view()
 }
 
 fn sections(edition: &Edition, details: &Details, texts: &Texts) -> AnyView {
-    let lang = texts.lang();
-    let host = details.host.as_ref().map(|host| {
-        view! { <p>{texts.filled(Key::EditionHost, &[("name", host.get(lang))])}</p> }
-    });
-    let other_titles = details.other_titles.iter().filter(|other| other.lang == lang).map(|other| {
-        let source = texts.filled(Key::Source, &[("name", other.source.title.get(lang))]);
-        view! {
-            <p>
-                {texts.text(Key::EditionOtherTitle)} " · " <q>{other.title.to_string()}</q> " " <small class="muted">{source}</small>
-            </p>
-        }
-    });
-    let milestones = (!details.milestones.is_empty()).then(|| milestones_view(&details.milestones, texts));
-    view! {
-        <section>
-            <h2>{texts.text(Key::Figures)}</h2>
-            {host}
-            {other_titles.collect_view()}
-            {details.figures.as_ref().map(|figures| figures_view(figures, texts))}
-        </section>
-        {details.track.as_ref().map(|track| track_view(edition, track, texts))}
-        {milestones}
-        <section>
-            <h2>{texts.text(Key::CoverageHere)}</h2>
-            {coverage_list(edition, details, texts)}
-        </section>
-        {sources_view(details, texts)}
+    let mut parts = vec![figures(details, texts)];
+    if let Some(track) = &details.track {
+        parts.push(track_view(edition, track, texts).view());
     }
-    .into_any()
+    if !details.milestones.is_empty() {
+        parts.push(milestones_view(&details.milestones, texts).view());
+    }
+    let coverage = section(texts.text(Key::CoverageHere)).child(coverage_list(edition, details, texts));
+    parts.push(coverage.view());
+    parts.push(sources_view(details, texts).view());
+    side_by_side(parts)
+}
+
+/// Host, other titles and figures.
+fn figures(details: &Details, texts: &Texts) -> AnyView {
+    let lang = texts.lang();
+    let host = details.host.as_ref().map(|host| para(texts.filled(Key::EditionHost, &[("name", host.get(lang))])));
+    let mut part = section(texts.text(Key::Figures)).maybe(host);
+    for other in details.other_titles.iter().filter(|other| other.lang == lang) {
+        part = part.child(other_title(other, texts));
+    }
+    match &details.figures {
+        Some(figures) => part.children(figures_view(figures, texts)).view(),
+        None => part.view(),
+    }
+}
+
+fn other_title(other: &OtherTitle, texts: &Texts) -> El {
+    para(texts.text(Key::EditionOtherTitle))
+        .text(" · ")
+        .child(el("q").text(&*other.title))
+        .text(" ")
+        .child(source_note(&other.source, texts))
 }

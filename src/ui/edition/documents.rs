@@ -2,61 +2,62 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
+use super::external::external_link;
 use super::title::title_view;
-use crate::app::{Texts, use_app, use_texts};
+use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::edition::{Document, Edition};
 use crate::i18n::Key;
-use crate::ui::kit::host_of;
+use crate::ui::kit::{El, el, host_of, live, muted, section, side_by_side};
 
-#[component]
-pub fn Documents(edition: Arc<Edition>) -> impl IntoView {
+pub(super) fn documents(edition: Arc<Edition>) -> Option<El> {
     let app = use_app();
     let texts = use_texts();
     if edition.documents.is_empty() {
         return None;
     }
-    let list = {
-        let (edition, texts) = (edition.clone(), texts.clone());
-        move || {
-            let details = app.details_of(edition.year).ok().flatten();
-            let seen = |id: &str| {
-                let seen = details.as_ref()?.seen.iter().find(|(document, _)| **document == *id)?;
-                Some(seen.1.to_string())
-            };
-            edition.documents.iter().map(|document| line(document, seen(&document.id), &texts)).collect_view()
-        }
-    };
-    Some(view! {
-        <section>
-            <h2>{texts.text(Key::Documents)}</h2>
-            <ul class="documents">{list}</ul>
-        </section>
-    })
+    let title = texts.text(Key::Documents);
+    let list = el("ul").class("documents").child(live(move || lines(app, &edition, &texts)));
+    Some(section(title).child(list))
 }
 
-fn line(document: &Document, seen: Option<String>, texts: &Texts) -> AnyView {
+/// A line for each document; where its text was read is among the details.
+fn lines(app: App, edition: &Edition, texts: &Texts) -> AnyView {
+    let details = app.details_of(edition.year).ok().flatten();
+    let line = |document: &Arc<Document>| {
+        let seen = details.as_ref().and_then(|details| details.seen.iter().find(|(id, _)| *id == document.id));
+        line(document, seen.map(|(_, url)| &**url), texts)
+    };
+    side_by_side(edition.documents.iter().map(line).collect())
+}
+
+fn line(document: &Document, seen: Option<&str>, texts: &Texts) -> AnyView {
     let title = title_view(&document.title, texts);
     let named = match &document.url {
-        Some(url) => view! { <a href=url.to_string() rel="noopener external">{title}</a> }.into_any(),
+        Some(url) => external_link(url, title).view(),
         None => title,
     };
-    let no_link = document.url.is_none().then(|| texts.text(Key::DocumentNoLink));
-    let seen = seen.map(|url| texts.filled(Key::DocumentSeen, &[("host", host_of(&url))]));
-    let language = document.language.as_deref().and_then(language_key);
-    let language = language.map(|key| texts.filled(Key::DocumentLanguage, &[("language", &texts.text(key))]));
-    let kind = document.kind.label.get(texts.lang()).to_owned();
-    let date = document.date.map(|date| texts.date(date));
-    let facts: Vec<String> = [Some(kind), date, language, no_link, seen].into_iter().flatten().collect();
-    view! {
-        <li>
-            {named}
-            <br />
-            <small class="muted">{facts.join(" · ")}</small>
-        </li>
+    let facts = muted("small", facts(document, seen, texts).join(" · "));
+    el("li").child(named).child(el("br")).child(facts).view()
+}
+
+/// Kind, date, language and what is to be said of the link.
+fn facts(document: &Document, seen: Option<&str>, texts: &Texts) -> Vec<String> {
+    let mut facts = vec![document.kind.label.get(texts.lang()).to_owned()];
+    if let Some(date) = document.date {
+        facts.push(texts.date(date));
     }
-    .into_any()
+    if let Some(key) = document.language.as_deref().and_then(language_key) {
+        facts.push(texts.filled(Key::DocumentLanguage, &[("language", &texts.text(key))]));
+    }
+    if document.url.is_none() {
+        facts.push(texts.text(Key::DocumentNoLink));
+    }
+    if let Some(url) = seen {
+        facts.push(texts.filled(Key::DocumentSeen, &[("host", host_of(url))]));
+    }
+    facts
 }
 
 fn language_key(tag: &str) -> Option<Key> {

@@ -1,12 +1,13 @@
 //! Figures as a sentence with their reservations.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::app::Texts;
 use crate::domain::details::{Figure, Figures};
 use crate::i18n::Key;
+use crate::ui::kit::{muted, para};
 
-pub(super) fn figures_view(figures: &Figures, texts: &Texts) -> AnyView {
+pub(super) fn figures_view(figures: &Figures, texts: &Texts) -> Vec<AnyView> {
     let all = [
         (figures.total, Key::FigureTotal),
         (figures.onsite, Key::FigureOnsite),
@@ -16,13 +17,14 @@ pub(super) fn figures_view(figures: &Figures, texts: &Texts) -> AnyView {
     ];
     let parts: Vec<String> =
         all.into_iter().filter_map(|(figure, key)| figure.map(|figure| part(figure, key, texts))).collect();
-    let sentence = (!parts.is_empty()).then(|| view! { <p>{parts.join(" · ")}</p> });
-    let note = figures.note.as_ref().map(|note| view! { <p class="muted">{note.get(texts.lang()).to_owned()}</p> });
-    view! {
-        {sentence}
-        {note}
+    let mut views = Vec::new();
+    if !parts.is_empty() {
+        views.push(para(parts.join(" · ")).view());
     }
-    .into_any()
+    if let Some(note) = &figures.note {
+        views.push(muted("p", note.get(texts.lang())).view());
+    }
+    views
 }
 
 fn part(figure: Figure, key: Key, texts: &Texts) -> String {

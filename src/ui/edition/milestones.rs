@@ -1,30 +1,24 @@
 //! The preparation and follow-up of an edition as a dated list.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
+use super::sources::source_note;
 use crate::app::Texts;
 use crate::domain::details::Milestone;
 use crate::i18n::Key;
+use crate::ui::kit::{El, el, section};
 
-pub(super) fn milestones_view(milestones: &[Milestone], texts: &Texts) -> AnyView {
-    let lang = texts.lang();
-    let line = |milestone: &Milestone| {
-        let source = milestone.source.as_ref().map(|source| {
-            let name = texts.filled(Key::Source, &[("name", source.title.get(lang))]);
-            view! { " " <small class="muted">{name}</small> }
-        });
-        view! {
-            <li>
-                <time datetime=milestone.date.to_string()>{texts.date(milestone.date)}</time>
-                <span>{milestone.summary.get(lang).to_owned()} {source}</span>
-            </li>
-        }
-    };
-    view! {
-        <section>
-            <h2>{texts.text(Key::Milestones)}</h2>
-            <ol class="milestones">{milestones.iter().map(line).collect_view()}</ol>
-        </section>
+pub(super) fn milestones_view(milestones: &[Milestone], texts: &Texts) -> El {
+    let line = |milestone: &Milestone| line(milestone, texts);
+    let list = el("ol").class("milestones").children(milestones.iter().map(line).collect());
+    section(texts.text(Key::Milestones)).child(list)
+}
+
+fn line(milestone: &Milestone, texts: &Texts) -> AnyView {
+    let date = el("time").attr("datetime", milestone.date.to_string()).text(texts.date(milestone.date));
+    let mut step = el("span").text(milestone.summary.get(texts.lang()));
+    if let Some(source) = &milestone.source {
+        step = step.text(" ").child(source_note(source, texts));
     }
-    .into_any()
+    el("li").child(date).child(step).view()
 }

@@ -3,6 +3,7 @@
 mod coverage;
 mod details;
 mod documents;
+mod external;
 mod figures;
 mod milestones;
 mod page;
@@ -12,6 +13,8 @@ mod title;
 mod track;
 
 pub use coverage::{confidence_key, coverage_list};
-pub use details::DetailsLost;
-pub use page::EditionPage;
+pub use details::{details_awaited, details_lost};
+pub use external::external_link;
+pub use page::edition_page;
+pub use sources::official_name;
 pub use title::title_view;

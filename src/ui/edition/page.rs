@@ -2,52 +2,47 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
-use super::details::DetailsSections;
-use super::documents::Documents;
-use super::sections::Sections;
+use super::details::details_sections;
+use super::documents::documents;
+use super::sections::themes;
 use super::title::title_view;
-use crate::app::{Texts, use_app, use_corpus, use_texts};
+use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::edition::Edition;
-use crate::domain::{Facet, Page, Query};
+use crate::domain::{Dataset, Facet, Page, Query};
 use crate::i18n::Key;
+use crate::ui::kit::{El, el, link, para, text_view};
 
-#[component]
-pub fn EditionPage(edition: Arc<Edition>) -> impl IntoView {
+/// The page of an edition.
+pub fn edition_page(edition: Arc<Edition>) -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    let name = format!("{} {}", texts.text(Key::Igf), edition.year);
+    let corpus = use_corpus();
+    let dataset = corpus.dataset();
+    let mut name = texts.text(Key::Igf);
+    name.push(' ');
+    name.push_str(&edition.id);
     let title = match &edition.theme {
         Some(theme) => title_view(theme, &texts),
-        None => name.clone().into_any(),
+        None => text_view(name.clone()),
     };
-    let where_and_when = where_and_when(&edition, &texts);
-    let has_outcomes = use_corpus().dataset().outcomes_of(edition.year).next().is_some();
-    let explore = has_outcomes.then(|| {
+    let ordinal = texts.filled(Key::EditionOrdinal, &[("number", &edition.ordinal.to_string())]);
+    let explore = dataset.outcomes_of(edition.year).next().map(|_| {
         let href = app.explore_href(Query::of(Facet::Edition, &edition.id));
-        view! {
-            <p>
-                <a class="button" href=href>
-                    {texts.text(Key::EditionExplore)}
-                </a>
-            </p>
-        }
+        el("p").child(link(href, texts.text(Key::EditionExplore)).class("button"))
     });
-    view! {
-        <article class="reading edition-page">
-            <p class="kicker">
-                {name} " · " {texts.filled(Key::EditionOrdinal, &[("number", &edition.ordinal.to_string())])}
-            </p>
-            <h1 tabindex="-1">{title}</h1>
-            <p class="where-when">{where_and_when}</p>
-            <Around year=edition.year />
-            {explore}
-            <Sections edition=edition.clone() />
-            <DetailsSections edition=edition.clone() />
-            <Documents edition />
-        </article>
-    }
+    el("article")
+        .class("reading edition-page")
+        .child(el("p").class("kicker").text(name).text(" · ").text(ordinal))
+        .child(el("h1").attr("tabindex", "-1").child(title))
+        .child(para(where_and_when(&edition, &texts)).class("where-when"))
+        .child(around(app, dataset, edition.year, &texts))
+        .maybe(explore)
+        .child(themes(dataset, &edition, &texts))
+        .child(details_sections(edition.clone()))
+        .maybe(documents(edition))
+        .view()
 }
 
 /// City, country, dates and format in one line.
@@ -61,26 +56,16 @@ fn where_and_when(edition: &Edition, texts: &Texts) -> String {
 }
 
 /// Links to the editions before and after.
-#[component]
-fn Around(year: u16) -> impl IntoView {
-    let app = use_app();
-    let texts = use_texts();
-    let corpus = use_corpus();
-    let link = |other: Option<u16>, rel: &'static str, arrow: (&'static str, &'static str)| {
-        let edition = other.and_then(|other| corpus.dataset().edition(other).cloned())?;
-        let city = edition.city.as_ref().map(|city| format!(" {}", city.get(texts.lang()))).unwrap_or_default();
-        Some(view! {
-            <a href=app.page_href(Page::Edition(edition.year)) rel=rel>
-                <span aria-hidden="true">{arrow.0}</span>
-                {edition.year}
-                {city}
-                <span aria-hidden="true">{arrow.1}</span>
-            </a>
-        })
+fn around(app: App, dataset: &Dataset, year: u16, texts: &Texts) -> El {
+    let link = |year: Option<u16>, rel: &'static str, before: &'static str, after: &'static str| {
+        let edition = dataset.edition(year?)?;
+        let arrow = |sign: &'static str| el("span").attr("aria-hidden", "true").text(sign);
+        let link = el("a").attr("href", app.page_href(Page::Edition(edition.year))).attr("rel", rel);
+        Some(link.child(arrow(before)).text(edition.short_name(texts.lang())).child(arrow(after)))
     };
-    view! {
-        <nav class="around" aria-label=texts.text(Key::EditionNav)>
-            {link(year.checked_sub(1), "prev", ("← ", ""))} {link(year.checked_add(1), "next", ("", " →"))}
-        </nav>
-    }
+    el("nav")
+        .class("around")
+        .attr("aria-label", texts.text(Key::EditionNav))
+        .maybe(link(year.checked_sub(1), "prev", "← ", ""))
+        .maybe(link(year.checked_add(1), "next", "", " →"))
 }

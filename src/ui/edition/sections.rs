@@ -2,63 +2,46 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use super::title::title_view;
-use crate::app::{Texts, use_corpus, use_texts};
+use crate::app::Texts;
+use crate::domain::Dataset;
 use crate::domain::detail::{Section, sections};
-use crate::domain::edition::{Edition, ThemeLevel};
+use crate::domain::edition::{Edition, Theme, ThemeLevel};
 use crate::domain::outcome::Outcome;
 use crate::i18n::Key;
-use crate::ui::outcome::OutcomeCard;
+use crate::ui::kit::{El, el, muted, para, section};
+use crate::ui::outcome::card_list;
 
-#[component]
-pub fn Sections(edition: Arc<Edition>) -> impl IntoView {
-    let texts = use_texts();
-    let sections = sections(use_corpus().dataset(), &edition);
-    let content = if sections.is_empty() {
-        view! { <p>{texts.text(Key::EditionNothing)}</p> }.into_any()
-    } else {
-        sections
-            .into_iter()
-            .map(|(section, outcomes)| section_view(section, outcomes, &texts))
-            .collect_view()
-            .into_any()
-    };
-    view! {
-        <section>
-            <h2>{texts.text(Key::EditionThemes)}</h2>
-            {content}
-        </section>
+pub(super) fn themes(dataset: &Dataset, edition: &Edition, texts: &Texts) -> El {
+    let part = section(texts.text(Key::EditionThemes));
+    let sections = sections(dataset, edition);
+    if sections.is_empty() {
+        return part.child(para(texts.text(Key::EditionNothing)));
     }
+    part.children(sections.iter().map(|(section, outcomes)| section_view(section, outcomes, texts)).collect())
 }
 
-fn section_view(section: Section, outcomes: Vec<Arc<Outcome>>, texts: &Texts) -> AnyView {
-    let heading = match &section {
-        Section::Theme(theme) => {
-            let level = match theme.level {
-                ThemeLevel::Main => None,
-                ThemeLevel::CrossCutting => Some(Key::LevelCrossCutting),
-                ThemeLevel::Session => Some(Key::LevelSession),
-            };
-            let level = level.map(|key| view! { " " <small class="muted">{texts.text(key)}</small> });
-            view! { {title_view(&theme.title, texts)} {level} }.into_any()
-        }
+fn section_view(section: &Section, outcomes: &[Arc<Outcome>], texts: &Texts) -> AnyView {
+    let heading = match section {
+        Section::Theme(theme) => theme_heading(theme, texts),
         Section::Document(document) => {
-            texts.filled(Key::EditionUnderDocument, &[("name", document.title.get(texts.lang()))]).into_any()
+            let name = document.title.get(texts.lang());
+            el("h3").text(texts.filled(Key::EditionUnderDocument, &[("name", name)]))
         }
     };
-    let list = if outcomes.is_empty() {
-        view! { <p class="muted">{texts.text(Key::EditionNoOutcomes)}</p> }.into_any()
-    } else {
-        let card = |outcome| view! { <li><OutcomeCard outcome words=Arc::default() level=4 /></li> };
-        view! { <ul class="results">{outcomes.into_iter().map(card).collect_view()}</ul> }.into_any()
+    let list =
+        if outcomes.is_empty() { muted("p", texts.text(Key::EditionNoOutcomes)) } else { card_list(outcomes, "h4") };
+    el("section").class("theme").child(heading).child(list).view()
+}
+
+fn theme_heading(theme: &Theme, texts: &Texts) -> El {
+    let heading = el("h3").child(title_view(&theme.title, texts));
+    let level = match theme.level {
+        ThemeLevel::Main => return heading,
+        ThemeLevel::CrossCutting => Key::LevelCrossCutting,
+        ThemeLevel::Session => Key::LevelSession,
     };
-    view! {
-        <section class="theme">
-            <h3>{heading}</h3>
-            {list}
-        </section>
-    }
-    .into_any()
+    heading.text(" ").child(muted("small", texts.text(level)))
 }

@@ -1,47 +1,46 @@
 //! Notes on the sources of an edition, and the sources.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
+use super::external::external_link;
 use crate::app::Texts;
 use crate::domain::details::{Details, Source};
+use crate::domain::vocabulary::OfficialDocument;
 use crate::i18n::Key;
-use crate::ui::kit::{Disclosure, host_of};
+use crate::ui::kit::{El, disclosure, el, host_of, item, muted, para, section, side_by_side, text_view};
 
-pub(super) fn sources_view(details: &Details, texts: &Texts) -> AnyView {
-    let line = |source: &Source| view! { <li>{source_view(source, texts)}</li> };
+pub(super) fn sources_view(details: &Details, texts: &Texts) -> El {
+    let line = |source: &Source| item(source_view(source, texts));
     let summary = texts.counted(Key::SourceCount, details.sources.len());
-    let list = details.sources.iter().map(line).collect_view();
-    view! {
-        <section>
-            <h2>{texts.text(Key::Sources)}</h2>
-            <p>{details.notes.get(texts.lang()).to_owned()}</p>
-            <Disclosure summary class="sources">
-                <ul>{list}</ul>
-            </Disclosure>
-        </section>
-    }
-    .into_any()
+    let list = el("ul").children(details.sources.iter().map(line).collect());
+    section(texts.text(Key::Sources))
+        .child(para(details.notes.get(texts.lang())))
+        .child(disclosure(summary, list).class("sources"))
+}
+
+/// The title of an official document and its day.
+pub fn official_name(document: &OfficialDocument, texts: &Texts) -> String {
+    let mut name = document.title.get(texts.lang()).to_owned();
+    name.push_str(", ");
+    name.push_str(&texts.date(document.date));
+    name
+}
+
+/// Says from which official document a fact comes.
+pub(super) fn source_note(document: &OfficialDocument, texts: &Texts) -> El {
+    muted("small", texts.filled(Key::Source, &[("name", document.title.get(texts.lang()))]))
 }
 
 fn source_view(source: &Source, texts: &Texts) -> AnyView {
     match source {
-        Source::Official(document) => {
-            let text = format!("{}, {}", document.title.get(texts.lang()), texts.date(document.date));
-            text.into_any()
-        }
+        Source::Official(document) => text_view(official_name(document, texts)),
         Source::Web { url, seen } => {
-            let copy = seen.as_ref().map(|seen| {
-                let text = texts.filled(Key::DocumentSeen, &[("host", host_of(seen))]);
-                view! { " " <small class="muted">"(" {text} ")"</small> }
-            });
-            view! {
-                <a href=url.to_string() rel="noopener external">
-                    {url.to_string()}
-                </a>
-                {copy}
-            }
-            .into_any()
+            let link = external_link(url, text_view(url.to_string())).view();
+            let Some(seen) = seen else { return link };
+            let copy = texts.filled(Key::DocumentSeen, &[("host", host_of(seen))]);
+            let copy = muted("small", "(").text(copy).text(")");
+            side_by_side(vec![link, text_view(" ".to_owned()), copy.view()])
         }
-        Source::Copy { seen } => texts.filled(Key::SourceCopy, &[("host", host_of(seen))]).into_any(),
+        Source::Copy { seen } => text_view(texts.filled(Key::SourceCopy, &[("host", host_of(seen))])),
     }
 }

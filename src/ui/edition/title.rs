@@ -1,23 +1,22 @@
 //! A title, with its original where the one shown is our translation.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::app::Texts;
 use crate::domain::Title;
 use crate::i18n::Key;
+use crate::ui::kit::{el, side_by_side, text_view};
 
 /// The title in the page's language; a translation of ours says so and gives the original.
 pub fn title_view(title: &Title, texts: &Texts) -> AnyView {
-    let shown = title.get(texts.lang()).to_owned();
-    match title.original(texts.lang()) {
-        None => shown.into_any(),
-        Some((lang, original)) => view! {
-            {shown}
-            " "
-            <small class="unofficial">
-                "(" {texts.text(Key::OurTranslation)} " · " <span lang=lang.tag()>{original.to_owned()}</span> ")"
-            </small>
-        }
-        .into_any(),
-    }
+    let shown = text_view(title.get(texts.lang()).to_owned());
+    let Some((lang, original)) = title.original(texts.lang()) else { return shown };
+    let note = el("small")
+        .class("unofficial")
+        .text("(")
+        .text(texts.text(Key::OurTranslation))
+        .text(" · ")
+        .child(el("span").attr("lang", lang.tag()).text(original))
+        .text(")");
+    side_by_side(vec![shown, text_view(" ".to_owned()), note.view()])
 }

@@ -4,56 +4,45 @@ use leptos::prelude::*;
 
 use super::filter_name::{filter_name, years_name};
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
-use crate::domain::{Action, Query};
+use crate::domain::{Action, Dataset, Query};
 use crate::i18n::Key;
+use crate::ui::kit::{el, item, live, nothing};
 
-#[component]
-pub fn Chips() -> impl IntoView {
+pub(super) fn chips() -> AnyView {
     let app = use_app();
     let texts = use_texts();
     let corpus = use_corpus();
-    let filters = Memo::new(move |_| {
-        // Only the filters: typing and paging must not draw the chips anew.
-        app.query.with(|query| Query { text: String::new(), page: 1, ..query.clone() })
-    });
-    move || {
-        let query = filters.get();
-        if query.filter_count() == 0 {
-            return None;
-        }
-        let mut chips: Vec<AnyView> = Vec::new();
-        for (facet, id) in query.selections() {
-            let name = filter_name(corpus.dataset(), facet, id, &texts);
-            chips.push(chip(app, &texts, name, Action::Toggle(facet, id.to_owned())));
-        }
-        if let Some(years) = query.years {
-            chips.push(chip(app, &texts, years_name(years, &texts), Action::SetYears(None)));
-        }
-        Some(view! {
-            <div class="chips" role="group" aria-label=texts.text(Key::FiltersActive)>
-                <ul>{chips}</ul>
-                <button type="button" class="plain" on:click=move |_| app.act_and_keep_focus(Action::ClearAll)>
-                    {texts.text(Key::ClearAll)}
-                </button>
-            </div>
-        })
+    // Only the filters: typing and paging must not draw the chips anew.
+    let filters =
+        Memo::new(move |_| app.query.with(|query| Query { text: String::new(), page: 1, ..query.clone() }));
+    live(move || filters.with(|query| list(app, query, corpus.dataset(), &texts)))
+}
+
+fn list(app: App, query: &Query, dataset: &Dataset, texts: &Texts) -> AnyView {
+    if query.filter_count() == 0 {
+        return nothing();
     }
+    let mut chips = Vec::new();
+    for (facet, id) in query.selections() {
+        let name = filter_name(dataset, facet, id, texts);
+        chips.push(chip(app, texts, name, Action::Toggle(facet, id.to_owned())));
+    }
+    if let Some(years) = query.years {
+        chips.push(chip(app, texts, years_name(years, texts), Action::SetYears(None)));
+    }
+    let clear = el("button").attr("type", "button").class("plain").text(texts.text(Key::ClearAll));
+    el("div")
+        .class("chips")
+        .attr("role", "group")
+        .attr("aria-label", texts.text(Key::FiltersActive))
+        .child(el("ul").children(chips))
+        .child(clear.on("click", move |_| app.act_and_keep_focus(Action::ClearAll)))
+        .view()
 }
 
 fn chip(app: App, texts: &Texts, name: String, remove: Action) -> AnyView {
     let label = texts.filled(Key::FilterRemove, &[("name", &name)]);
-    view! {
-        <li>
-            <button
-                type="button"
-                class="chip"
-                aria-label=label
-                on:click=move |_| app.act_and_keep_focus(remove.clone())
-            >
-                {name}
-                <span aria-hidden="true">" ✕"</span>
-            </button>
-        </li>
-    }
-    .into_any()
+    let button = el("button").attr("type", "button").class("chip").attr("aria-label", label).text(name);
+    let cross = el("span").attr("aria-hidden", "true").text(" ✕");
+    item(button.child(cross).on("click", move |_| app.act_and_keep_focus(remove.clone())))
 }

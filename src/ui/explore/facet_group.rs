@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::app::{use_app, use_corpus, use_texts};
+use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::facet_index::ValueCount;
 use crate::domain::labels::label;
 use crate::domain::text::words;
 use crate::domain::{Action, Facet};
 use crate::i18n::Key;
+use crate::ui::kit::{El, el, item, live, muted, nothing};
 
 /// How many values a list shows before the reader asks for more.
 const SHORT: usize = 8;
@@ -22,119 +23,126 @@ struct Row {
     count: usize,
 }
 
-#[component]
-pub fn FacetGroup(facet: Facet, place: &'static str) -> impl IntoView {
+/// What a list of values shows.
+#[derive(Clone, Copy)]
+struct Group {
+    app: App,
+    facet: Facet,
+    place: &'static str,
+    rows: Memo<Vec<Row>>,
+    is_open: RwSignal<bool>,
+    filter: RwSignal<String>,
+}
+
+pub(super) fn facet_group(facet: Facet, place: &'static str) -> AnyView {
     let app = use_app();
     let texts = use_texts();
     let corpus = use_corpus();
-    let (is_open, set_open) = signal(false);
-    let (filter, set_filter) = signal(String::new());
     let lang = texts.lang();
     let rows = Memo::new(move |_| {
-        let counts = app.explored.get().map(|explored| explored.facets.clone()).unwrap_or_default();
-        let values = counts.into_iter().find(|counts| counts.facet == facet).map(|counts| counts.values);
-        let row = |value: ValueCount| {
+        let row = |value: &ValueCount| {
             let label = label(corpus.dataset(), facet, &value.id, lang).unwrap_or_else(|| value.id.to_string());
-            Row { id: value.id.into(), label, count: value.count }
+            Row { id: value.id.to_string(), label, count: value.count }
         };
-        values.unwrap_or_default().into_iter().map(row).collect::<Vec<_>>()
+        app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| {
+            explored.facet(facet).iter().map(row).collect()
+        }))
     });
-    // The short list keeps a selected value in sight; it is settled when the counts change, not when a box is ticked.
-    let shown = Memo::new(move |_| {
-        let rows = rows.get();
-        let wanted: Vec<String> = words(&filter.get()).collect();
-        if !is_open.get() {
-            let is_selected = |row: &Row| app.query.with_untracked(|query| query.has(facet, &row.id));
-            let keep = |(index, row): &(usize, Row)| *index < SHORT || is_selected(row);
-            return rows.into_iter().enumerate().filter(keep).map(|(_, row)| row).collect();
-        }
-        rows.into_iter().filter(|row| has_words(&row.label, &wanted)).collect::<Vec<_>>()
-    });
-    let total = Memo::new(move |_| rows.with(Vec::len));
+    let group = Group { app, facet, place, rows, is_open: RwSignal::new(false), filter: RwSignal::new(String::new()) };
     let name = texts.facet(facet);
-    let more = {
-        let texts = texts.clone();
-        move || match is_open.get() {
-            true => texts.text(Key::ShowFewer),
-            false => texts.counted(Key::ShowMore, total.get().saturating_sub(shown.with(Vec::len))),
-        }
-    };
-    let finder = {
-        let (texts, name) = (texts.clone(), name.clone());
-        move || {
-            (is_open.get() && total.get() > LONG).then(|| {
-                let label = texts.filled(Key::FindValue, &[("name", &name)]);
-                view! {
-                    <input
-                        type="text"
-                        class="facet-find"
-                        aria-label=label.clone()
-                        placeholder=label
-                        on:input:target=move |event| set_filter.set(event.target().value())
-                    />
-                }
-            })
-        }
-    };
-    let nothing = texts.text(Key::NoValue);
-    let toggle = move |_| {
-        set_filter.set(String::new());
-        set_open.update(|open| *open = !*open);
-    };
-    view! {
-        <fieldset class="facet" data-facet=facet.key()>
-            <legend>{name}</legend>
-            {finder}
-            <ul>
-                {move || shown.get().into_iter().map(|row| view! { <ValueRow facet place row /> }).collect_view()}
-            </ul>
-            <Show when=move || shown.with(Vec::is_empty) && is_open.get()>
-                <p class="hint">{nothing.clone()}</p>
-            </Show>
-            <Show when=move || { total.get() > SHORT && (is_open.get() || shown.with(Vec::len) < total.get()) }>
-                <button
-                    type="button"
-                    class="plain"
-                    aria-expanded=move || if is_open.get() { "true" } else { "false" }
-                    on:click=toggle
-                >
-                    {more.clone()}
-                </button>
-            </Show>
-        </fieldset>
-    }
+    let legend = el("legend").text(name.clone());
+    let (finder_texts, list_texts) = (texts.clone(), texts.clone());
+    el("fieldset")
+        .class("facet")
+        .attr("data-facet", facet.key())
+        .child(legend)
+        .child(live(move || group.finder(&name, &finder_texts)))
+        .child(live(move || group.list(&list_texts)))
+        .child(live(move || group.more(&texts)))
+        .view()
 }
 
-#[component]
-fn ValueRow(facet: Facet, place: &'static str, row: Row) -> impl IntoView {
-    let app = use_app();
-    let texts = use_texts();
-    let Row { id, label, count } = row;
-    let element = format!("{place}-{}-{id}", facet.key());
-    let checked = {
-        let id = id.clone();
-        move || app.query.with(|query| query.has(facet, &id))
-    };
-    // The bar behind the count shows the value's share of what would remain.
-    let share = move || {
-        let total = app.explored.with(|explored| explored.as_ref().map_or(0, |explored| explored.total));
-        format!("{}%", (count * 100).checked_div(total).unwrap_or(0).min(100))
-    };
-    view! {
-        <li>
-            <label for=element.clone()>
-                <input
-                    type="checkbox"
-                    id=element.clone()
-                    prop:checked=checked
-                    on:change=move |_| app.act(Action::Toggle(facet, id.clone()))
-                />
-                <span class="facet-label">{label} " "</span>
-                <span class="facet-count" style=("--share", share)>
-                    {texts.number(count)}
-                </span>
-            </label>
-        </li>
+impl Group {
+    /// The rows to draw. The short list keeps a selected value in sight; it is settled when the counts change,
+    /// not when a box is ticked.
+    fn shown(self) -> Vec<Row> {
+        let rows = self.rows.get();
+        if self.is_open.get() {
+            let wanted: Vec<String> = words(&self.filter.get()).collect();
+            return rows.into_iter().filter(|row| has_words(&row.label, &wanted)).collect();
+        }
+        let is_selected = |row: &Row| self.app.query.with_untracked(|query| query.has(self.facet, &row.id));
+        let keep = |(index, row): &(usize, Row)| *index < SHORT || is_selected(row);
+        rows.into_iter().enumerate().filter(keep).map(|(_, row)| row).collect()
+    }
+
+    fn list(self, texts: &Texts) -> AnyView {
+        let rows = self.shown();
+        if rows.is_empty() && self.is_open.get() {
+            return muted("p", texts.text(Key::NoValue)).view();
+        }
+        el("ul").children(rows.into_iter().map(|row| self.row(row, texts)).collect()).view()
+    }
+
+    /// A field that narrows a long list.
+    fn finder(self, name: &str, texts: &Texts) -> AnyView {
+        if !self.is_open.get() || self.rows.with(Vec::len) <= LONG {
+            return nothing();
+        }
+        let label = texts.filled(Key::FindValue, &[("name", name)]);
+        el("input")
+            .attr("type", "text")
+            .class("facet-find")
+            .attr("aria-label", label.clone())
+            .attr("placeholder", label)
+            .on("input", move |event| self.filter.set(event_target_value(&event)))
+            .view()
+    }
+
+    /// The button for the whole list and back.
+    fn more(self, texts: &Texts) -> AnyView {
+        let (total, is_open) = (self.rows.with(Vec::len), self.is_open.get());
+        let hidden = if is_open { 0 } else { total.saturating_sub(self.shown().len()) };
+        if total <= SHORT || (!is_open && hidden == 0) {
+            return nothing();
+        }
+        let text = if is_open { texts.text(Key::ShowFewer) } else { texts.counted(Key::ShowMore, hidden) };
+        let toggle = move |_| {
+            self.filter.set(String::new());
+            self.is_open.set(!is_open);
+            self.app.keep_focus();
+        };
+        el("button")
+            .attr("type", "button")
+            .attr("id", format!("{}-{}-more", self.place, self.facet.key()))
+            .class("plain")
+            .attr("aria-expanded", if is_open { "true" } else { "false" })
+            .on("click", toggle)
+            .text(text)
+            .view()
+    }
+
+    fn row(self, row: Row, texts: &Texts) -> AnyView {
+        let (app, facet) = (self.app, self.facet);
+        let Row { id, label, count } = row;
+        let element = format!("{}-{}-{id}", self.place, facet.key());
+        let own = id.clone();
+        let checkbox = el("input")
+            .attr("type", "checkbox")
+            .attr("id", element.clone())
+            .live_flag("checked", move || app.query.with(|query| query.has(facet, &own)))
+            .on("change", move |_| app.act(Action::Toggle(facet, id.clone())));
+        let name = el("span").class("facet-label").text(label).text(" ");
+        item(el("label").attr("for", element).child(checkbox).child(name).child(self.count(count, texts)))
+    }
+
+    /// The count, over a bar that shows the value's share of what would remain.
+    fn count(self, count: usize, texts: &Texts) -> El {
+        let share = move || {
+            let percent = (count * 100).checked_div(self.app.total.get()).unwrap_or(0).min(100);
+            format!("{percent}%")
+        };
+        el("span").class("facet-count").live_style("--share", share).text(texts.number(count))
     }
 }
 

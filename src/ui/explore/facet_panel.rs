@@ -1,18 +1,14 @@
 //! All filters.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
-use super::facet_group::FacetGroup;
-use super::year_range::YearRange;
+use super::facet_group::facet_group;
+use super::year_range::year_range;
 use crate::domain::facet::FACETS;
+use crate::ui::kit::el;
 
 /// The filters; `place` tells the ids of the panel beside the results from those in the dialog.
-#[component]
-pub fn FacetPanel(place: &'static str) -> impl IntoView {
-    view! {
-        <div class="facets">
-            <YearRange place />
-            {FACETS.iter().map(|def| view! { <FacetGroup facet=def.facet place /> }).collect_view()}
-        </div>
-    }
+pub(super) fn facet_panel(place: &'static str) -> AnyView {
+    let groups = FACETS.iter().map(|def| facet_group(def.facet, place)).collect();
+    el("div").class("facets").child(year_range(place)).children(groups).view()
 }

@@ -2,65 +2,59 @@
 
 use leptos::prelude::*;
 
-use super::facet_panel::FacetPanel;
-use crate::app::{dialogs, use_app, use_texts};
+use super::facet_panel::facet_panel;
+use crate::app::{Texts, dialogs, use_app, use_texts};
 use crate::domain::Action;
 use crate::i18n::Key;
+use crate::ui::kit::{El, el, live, nothing, side_by_side};
 
 const ID: &str = "filters";
 
-#[component]
-pub fn FilterDialog() -> impl IntoView {
+pub(super) fn filter_dialog() -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    let (is_open, set_open) = signal(false);
+    let is_open = RwSignal::new(false);
     let open = move |_| {
-        set_open.set(true);
+        is_open.set(true);
         dialogs::open(ID);
     };
-    let button = {
+    let label = {
         let texts = texts.clone();
         move || match app.query.with(|query| query.filter_count()) {
             0 => texts.text(Key::Filters),
             count => texts.filled(Key::FiltersOpen, &[("count", &texts.number(count))]),
         }
     };
-    let show = {
-        let texts = texts.clone();
-        move || {
-            let total = app.explored.with(|explored| explored.as_ref().map_or(0, |explored| explored.total));
-            texts.counted(Key::FiltersShow, total)
-        }
-    };
-    view! {
-        <button type="button" class="filters-open" aria-haspopup="dialog" on:click=open>
-            {button}
-        </button>
-        <dialog id=ID class="filters-dialog" aria-labelledby="filters-title" on:close=move |_| set_open.set(false)>
-            <div class="filters-head">
-                <h2 id="filters-title">{texts.text(Key::Filters)}</h2>
-                <button
-                    type="button"
-                    class="plain"
-                    aria-label=texts.text(Key::FiltersClose)
-                    on:click=|_| dialogs::close(ID)
-                >
-                    "✕"
-                </button>
-            </div>
-            <div class="filters-body">
-                <Show when=move || is_open.get()>
-                    <FacetPanel place="dialog" />
-                </Show>
-            </div>
-            <div class="filters-foot">
-                <button type="button" class="plain" on:click=move |_| app.act(Action::ClearAll)>
-                    {texts.text(Key::ClearAll)}
-                </button>
-                <button type="button" class="primary" on:click=|_| dialogs::close(ID)>
-                    {show}
-                </button>
-            </div>
-        </dialog>
-    }
+    let button = button("filters-open").attr("aria-haspopup", "dialog").on("click", open).live_text(label);
+    let panel = live(move || if is_open.get() { facet_panel("dialog") } else { nothing() });
+    let dialog = el("dialog")
+        .attr("id", ID)
+        .class("filters-dialog")
+        .attr("aria-labelledby", "filters-title")
+        .on("close", move |_| is_open.set(false))
+        .child(head(&texts))
+        .child(el("div").class("filters-body").child(panel))
+        .child(foot(texts));
+    side_by_side(vec![button.view(), dialog.view()])
+}
+
+fn head(texts: &Texts) -> El {
+    let close = button("plain").attr("aria-label", texts.text(Key::FiltersClose)).text("✕");
+    el("div")
+        .class("filters-head")
+        .child(el("h2").attr("id", "filters-title").text(texts.text(Key::Filters)))
+        .child(close.on("click", |_| dialogs::close(ID)))
+}
+
+fn foot(texts: Texts) -> El {
+    let app = use_app();
+    let clear = button("plain").text(texts.text(Key::ClearAll)).on("click", move |_| app.act(Action::ClearAll));
+    let show = button("primary")
+        .live_text(move || texts.counted(Key::FiltersShow, app.total.get()))
+        .on("click", |_| dialogs::close(ID));
+    el("div").class("filters-foot").child(clear).child(show)
+}
+
+fn button(class: &'static str) -> El {
+    el("button").attr("type", "button").class(class)
 }

@@ -15,4 +15,4 @@ mod sort;
 mod status;
 mod year_range;
 
-pub use page::ExplorePage;
+pub use page::explore_page;

@@ -6,39 +6,37 @@ use super::filter_name::years_name;
 use crate::app::{Texts, use_app, use_texts};
 use crate::domain::{Action, Query};
 use crate::i18n::Key;
+use crate::ui::kit::{el, link, live, muted, para};
 
-#[component]
-pub fn Nothing() -> impl IntoView {
+pub(super) fn nothing_found() -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    let ways = app
-        .explored
-        .with_untracked(|explored| explored.as_ref().map(|explored| explored.ways_out.clone()).unwrap_or_default());
+    let all = link(app.explore_href(Query::default()), texts.text(Key::SeeAll));
+    el("section")
+        .class("nothing")
+        .child(el("h3").text(texts.text(Key::NothingTitle)))
+        .child(live(move || steps(&texts)))
+        .child(el("p").child(all))
+        .view()
+}
+
+/// The steps; they follow the query while it stays without results.
+fn steps(texts: &Texts) -> AnyView {
+    let app = use_app();
+    let ways = app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.ways_out.clone()));
     let query = app.query.get_untracked();
     let advice = if ways.is_empty() { Key::NothingAtAll } else { Key::NothingText };
     let step = |(act, count): (Action, usize)| {
-        let name = step_name(&act, &query, &texts);
-        let count = texts.counted(Key::OutcomeCount, count);
-        view! {
-            <li>
-                <button type="button" on:click=move |_| app.act_and_keep_focus(act.clone())>
-                    {name}
-                </button>
-                " "
-                <span class="muted">{count}</span>
-            </li>
-        }
+        let name = step_name(&act, &query, texts);
+        let button = el("button").attr("type", "button").text(name);
+        el("li")
+            .child(button.on("click", move |_| app.act_and_keep_focus(act.clone())))
+            .text(" ")
+            .child(muted("span", texts.counted(Key::OutcomeCount, count)))
+            .view()
     };
-    view! {
-        <section class="nothing">
-            <h3>{texts.text(Key::NothingTitle)}</h3>
-            <p>{texts.text(advice)}</p>
-            <ul>{ways.into_iter().map(step).collect_view()}</ul>
-            <p>
-                <a href=app.explore_href(Query::default())>{texts.text(Key::SeeAll)}</a>
-            </p>
-        </section>
-    }
+    let steps = el("ul").children(ways.into_iter().map(step).collect());
+    el("div").child(para(texts.text(advice))).child(steps).view()
 }
 
 fn step_name(act: &Action, query: &Query, texts: &Texts) -> String {

@@ -1,45 +1,37 @@
 //! The page of the explorer.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
-use super::chips::Chips;
-use super::facet_panel::FacetPanel;
-use super::filter_dialog::FilterDialog;
-use super::intro::Intro;
-use super::paging::Paging;
-use super::results::Results;
-use super::search_field::SearchField;
-use super::sort::SortSelect;
-use super::status::Status;
+use super::chips::chips;
+use super::facet_panel::facet_panel;
+use super::filter_dialog::filter_dialog;
+use super::intro::intro;
+use super::paging::paging;
+use super::results::results;
+use super::search_field::search_field;
+use super::sort::sort_select;
+use super::status::status;
 use crate::app::use_texts;
 use crate::i18n::Key;
+use crate::ui::kit::el;
 
-#[component]
-pub fn ExplorePage() -> impl IntoView {
+pub fn explore_page() -> AnyView {
     let texts = use_texts();
-    view! {
-        <div class="explore">
-            <div class="explore-head">
-                <h1 tabindex="-1">{texts.text(Key::ExploreTitle)}</h1>
-                <Intro />
-            </div>
-            <aside class="filters-wide" aria-label=texts.text(Key::Filters)>
-                <FacetPanel place="wide" />
-            </aside>
-            <div class="explore-main">
-                <SearchField />
-                <div class="toolbar">
-                    <Status />
-                    <div class="toolbar-acts">
-                        <FilterDialog />
-                        <SortSelect />
-                    </div>
-                </div>
-                <Chips />
-                <h2 class="hidden-text">{texts.text(Key::Results)}</h2>
-                <Results />
-                <Paging />
-            </div>
-        </div>
-    }
+    let title = el("h1").attr("tabindex", "-1").text(texts.text(Key::ExploreTitle));
+    let filters = el("aside").class("filters-wide").attr("aria-label", texts.text(Key::Filters));
+    let acts = el("div").class("toolbar-acts").child(filter_dialog()).child(sort_select());
+    let main = el("div")
+        .class("explore-main")
+        .child(search_field())
+        .child(el("div").class("toolbar").child(status()).child(acts))
+        .child(chips())
+        .child(el("h2").class("hidden-text").text(texts.text(Key::Results)))
+        .child(results())
+        .child(paging());
+    el("div")
+        .class("explore")
+        .child(el("div").class("explore-head").child(title).child(intro()))
+        .child(filters.child(facet_panel("wide")))
+        .child(main)
+        .view()
 }

@@ -2,50 +2,42 @@
 
 use leptos::prelude::*;
 
-use crate::app::{use_app, use_texts};
+use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::Query;
 use crate::i18n::Key;
+use crate::ui::kit::{El, el, item, link, live, nothing};
 
 /// How many pages on both sides of the current one have a link of their own.
 const AROUND: usize = 2;
 
-#[component]
-pub fn Paging() -> impl IntoView {
+pub(super) fn paging() -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    let pages = Memo::new(move |_| {
-        app.explored.with(|explored| explored.as_ref().map_or((1, 1), |explored| (explored.page, explored.page_count)))
-    });
-    move || {
-        let (page, count) = pages.get();
-        if count < 2 {
-            return None;
-        }
-        // The query is followed too: its text and filters are part of every link.
-        let query = app.query.get();
-        let href = |page: usize| app.explore_href(Query { page, ..query.clone() });
-        let number = |shown: usize| {
-            let label = texts.filled(Key::PageNumber, &[("number", &texts.number(shown))]);
-            view! {
-                <li>
-                    <a href=href(shown) aria-label=label aria-current=(shown == page).then_some("page")>
-                        {texts.number(shown)}
-                    </a>
-                </li>
-            }
-        };
-        let near = |shown: &usize| *shown == 1 || *shown == count || shown.abs_diff(page) <= AROUND;
-        let step = |to: Option<usize>, key: Key, rel: &'static str| {
-            to.map(|to| view! { <li><a href=href(to) rel=rel>{texts.text(key)}</a></li> })
-        };
-        Some(view! {
-            <nav class="paging" aria-label=texts.text(Key::Pages)>
-                <ul>
-                    {step((page > 1).then(|| page - 1), Key::PagePrevious, "prev")}
-                    {(1..=count).filter(near).map(number).collect_view()}
-                    {step((page < count).then_some(page + 1), Key::PageNext, "next")}
-                </ul>
-            </nav>
-        })
+    live(move || {
+        let (page, count) = app.explored.with(|explored| explored.as_ref().map_or((1, 1), |e| (e.page, e.page_count)));
+        if count < 2 { nothing() } else { links(app, &texts, page, count) }
+    })
+}
+
+fn links(app: App, texts: &Texts, page: usize, count: usize) -> AnyView {
+    // The query is followed too: its text and filters are part of every link.
+    let query = app.query.get();
+    let to = |page: usize, text: String| -> El { link(app.explore_href(Query { page, ..query.clone() }), text) };
+    let mut items = Vec::new();
+    if page > 1 {
+        items.push(item(to(page - 1, texts.text(Key::PagePrevious)).attr("rel", "prev")));
     }
+    for shown in 1..=count {
+        if shown != 1 && shown != count && shown.abs_diff(page) > AROUND {
+            continue;
+        }
+        let number = texts.number(shown);
+        let link = to(shown, number.clone()).attr("aria-label", texts.filled(Key::PageNumber, &[("number", &number)]));
+        items.push(item(if shown == page { link.attr("aria-current", "page") } else { link }));
+    }
+    if page < count {
+        items.push(item(to(page + 1, texts.text(Key::PageNext)).attr("rel", "next")));
+    }
+    let nav = el("nav").class("paging").attr("aria-label", texts.text(Key::Pages));
+    nav.child(el("ul").children(items)).view()
 }

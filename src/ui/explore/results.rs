@@ -4,41 +4,41 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::nothing::Nothing;
+use super::nothing::nothing_found;
 use crate::app::use_app;
 use crate::domain::explore::Explored;
 use crate::domain::outcome::Outcome;
 use crate::domain::query::PAGE_SIZE;
 use crate::domain::search_index::Word;
-use crate::ui::outcome::OutcomeCard;
+use crate::ui::kit::{el, item, live};
+use crate::ui::outcome::outcome_card;
 
 /// What the list of cards depends on: counts and advice must not draw it anew.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Default)]
 struct Hits {
     outcomes: Vec<Arc<Outcome>>,
-    words: Vec<Word>,
+    words: Arc<Vec<Word>>,
     first: usize,
 }
 
-#[component]
-pub fn Results() -> impl IntoView {
+pub(super) fn results() -> AnyView {
     let app = use_app();
-    let hits = Memo::new(move |_| app.explored.with(|explored| explored.as_ref().map(|explored| hits(explored))));
-    move || {
-        let hits = hits.get()?;
-        if hits.outcomes.is_empty() {
-            return Some(view! { <Nothing /> }.into_any());
-        }
-        let words = Arc::new(hits.words);
-        let card = |outcome| view! { <li><OutcomeCard outcome words=words.clone() level=3 /></li> };
-        let start = hits.first.to_string();
-        Some(
-            view! { <ol class="results" start=start>{hits.outcomes.into_iter().map(card).collect_view()}</ol> }
-                .into_any(),
-        )
-    }
+    let hits = Memo::new(move |_| app.explored.with(|explored| explored.as_deref().map_or_else(Hits::default, hits)));
+    live(move || hits.with(list))
 }
 
 fn hits(explored: &Explored) -> Hits {
-    Hits { outcomes: explored.hits.clone(), words: explored.words.clone(), first: (explored.page - 1) * PAGE_SIZE + 1 }
+    Hits {
+        outcomes: explored.hits.clone(),
+        words: Arc::new(explored.words.clone()),
+        first: (explored.page - 1) * PAGE_SIZE + 1,
+    }
+}
+
+fn list(hits: &Hits) -> AnyView {
+    if hits.outcomes.is_empty() {
+        return nothing_found();
+    }
+    let cards = hits.outcomes.iter().map(|outcome| item(outcome_card(outcome, &hits.words, "h3"))).collect();
+    el("ol").class("results").attr("start", hits.first.to_string()).children(cards).view()
 }

@@ -5,53 +5,47 @@ use leptos::prelude::*;
 use crate::app::{use_app, use_texts};
 use crate::domain::Action;
 use crate::i18n::Key;
+use crate::ui::kit::{El, el, live, nothing};
 
-#[component]
-pub fn SearchField() -> impl IntoView {
+pub(super) fn search_field() -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    let text = move || app.query.with(|query| query.text.clone());
     let has_text = Memo::new(move |_| app.query.with(|query| !query.text.is_empty()));
-    let clear_label = texts.text(Key::SearchClear);
+    let label = texts.text(Key::SearchClear);
+    let clear = live(move || if has_text.get() { clear_button(label.clone()) } else { nothing() });
+    let hint = el("p").attr("id", "search-hint").class("hint").text(texts.text(Key::SearchHint));
+    let form = el("form")
+        .class("search")
+        .on("submit", |event| event.prevent_default())
+        .child(el("label").attr("for", "search").text(texts.text(Key::SearchLabel)))
+        .child(el("div").class("search-box").child(field(texts.text(Key::SearchPlaceholder))).child(clear))
+        .child(hint);
+    el("search").child(form).view()
+}
+
+fn field(placeholder: String) -> El {
+    let app = use_app();
+    el("input")
+        .attr("id", "search")
+        .attr("type", "search")
+        .attr("role", "searchbox")
+        .attr("name", "q")
+        .attr("maxlength", "200")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "none")
+        .attr("enterkeyhint", "search")
+        .attr("aria-describedby", "search-hint")
+        .attr("placeholder", placeholder)
+        .live_value("value", move || app.query.with(|query| query.text.clone()))
+        .on("input", move |event| app.act(Action::SetText(event_target_value(&event))))
+}
+
+fn clear_button(label: String) -> AnyView {
+    let app = use_app();
     let clear = move |_| {
         app.act(Action::SetText(String::new()));
         app.focus_search();
     };
-    view! {
-        <search>
-            <form class="search" on:submit=move |event| event.prevent_default()>
-                <label for="search">{texts.text(Key::SearchLabel)}</label>
-                <div class="search-box">
-                    <input
-                        id="search"
-                        type="search"
-                        role="searchbox"
-                        name="q"
-                        maxlength="200"
-                        autocomplete="off"
-                        autocapitalize="none"
-                        enterkeyhint="search"
-                        placeholder=texts.text(Key::SearchPlaceholder)
-                        aria-describedby="search-hint"
-                        prop:value=text
-                        on:input:target=move |event| app.act(Action::SetText(event.target().value()))
-                    />
-                    {move || {
-                        has_text
-                            .get()
-                            .then(|| {
-                                view! {
-                                    <button type="button" class="search-clear" aria-label=clear_label.clone() on:click=clear>
-                                        "✕"
-                                    </button>
-                                }
-                            })
-                    }}
-                </div>
-                <p id="search-hint" class="hint">
-                    {texts.text(Key::SearchHint)}
-                </p>
-            </form>
-        </search>
-    }
+    let button = el("button").attr("type", "button").class("search-clear").attr("aria-label", label);
+    button.on("click", clear).text("✕").view()
 }

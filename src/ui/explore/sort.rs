@@ -6,9 +6,9 @@ use crate::app::{use_app, use_texts};
 use crate::domain::query_url::{SORTS, sort_value};
 use crate::domain::{Action, Sort};
 use crate::i18n::Key;
+use crate::ui::kit::el;
 
-#[component]
-pub fn SortSelect() -> impl IntoView {
+pub(super) fn sort_select() -> AnyView {
     let app = use_app();
     let texts = use_texts();
     let current = move || app.query.with(|query| sort_value(query.sort));
@@ -19,23 +19,14 @@ pub fn SortSelect() -> impl IntoView {
             Sort::Oldest => Key::SortOldest,
         };
         let value = sort_value(sort);
-        view! {
-            <option value=value selected=move || current() == value>
-                {texts.text(key)}
-            </option>
-        }
+        el("option").attr("value", value).live_flag("selected", move || current() == value).text(texts.text(key)).view()
     };
-    let change = move |value: String| {
+    let change = move |event| {
+        let value = event_target_value(&event);
         if let Some(sort) = SORTS.into_iter().find(|sort| sort_value(*sort) == value) {
             app.act(Action::SetSort(sort));
         }
     };
-    view! {
-        <label class="sort">
-            <span>{texts.text(Key::SortLabel)}</span>
-            <select prop:value=current on:change:target=move |event| change(event.target().value())>
-                {SORTS.into_iter().map(option).collect_view()}
-            </select>
-        </label>
-    }
+    let select = el("select").on("change", change).children(SORTS.map(option).into());
+    el("label").class("sort").child(el("span").text(texts.text(Key::SortLabel))).child(select).view()
 }

@@ -5,27 +5,21 @@ use leptos::prelude::*;
 use crate::app::announce::settled;
 use crate::app::{App, Texts, use_app, use_texts};
 use crate::i18n::Key;
+use crate::ui::kit::{el, side_by_side};
 
-#[component]
-pub fn Status() -> impl IntoView {
+pub(super) fn status() -> AnyView {
     let app = use_app();
     let texts = use_texts();
     let sentence = Memo::new(move |_| sentence(app, &texts));
-    let said = settled(move || sentence.get());
-    view! {
-        <p class="count" aria-hidden="true">
-            {sentence}
-        </p>
-        <p class="hidden-text" role="status">
-            {said}
-        </p>
-    }
+    let said = settled(sentence);
+    side_by_side(vec![
+        el("p").class("count").attr("aria-hidden", "true").live_text(move || sentence.get()).view(),
+        el("p").class("hidden-text").attr("role", "status").live_text(move || said.get()).view(),
+    ])
 }
 
 fn sentence(app: App, texts: &Texts) -> String {
-    let Some(total) = app.explored.with(|explored| explored.as_ref().map(|explored| explored.total)) else {
-        return String::new();
-    };
+    let total = app.total.get();
     app.query.with(|query| match query.text.trim() {
         "" if query.filter_count() == 0 => texts.counted(Key::CountAll, total),
         "" => texts.counted(Key::CountFiltered, total),

@@ -2,85 +2,88 @@
 
 use leptos::prelude::*;
 
-use crate::app::{use_app, use_corpus, use_texts};
+use crate::app::{App, use_app, use_corpus, use_texts};
 use crate::domain::Action;
 use crate::i18n::Key;
+use crate::ui::kit::{El, el, live};
 
-#[component]
-pub fn YearRange(place: &'static str) -> impl IntoView {
-    let app = use_app();
-    let texts = use_texts();
-    let (first, last) = use_corpus().dataset().years().unwrap_or_default();
-    let range = Memo::new(move |_| app.query.with(|query| query.years).unwrap_or((first, last)));
-    let set = move |from: u16, to: u16| {
-        let years = (from.min(to), from.max(to));
-        app.act(Action::SetYears((years != (first, last)).then_some(years)));
-    };
-    let options = move |selected: u16| {
-        let option =
-            move |year: u16| view! { <option value=year.to_string() selected=year == selected>{year}</option> };
-        (first..=last).map(option).collect_view()
-    };
-    view! {
-        <fieldset class="facet years">
-            <legend>{texts.text(Key::Years)}</legend>
-            <Histogram />
-            <div class="years-ends">
-                <label for=format!("{place}-year-from")>
-                    <span>{texts.text(Key::YearFrom)}</span>
-                    <select
-                        id=format!("{place}-year-from")
-                        prop:value=move || range.get().0.to_string()
-                        on:change:target=move |event| {
-                            set(event.target().value().parse().unwrap_or(first), range.get_untracked().1)
-                        }
-                    >
-                        {move || options(range.get().0)}
-                    </select>
-                </label>
-                <label for=format!("{place}-year-to")>
-                    <span>{texts.text(Key::YearTo)}</span>
-                    <select
-                        id=format!("{place}-year-to")
-                        prop:value=move || range.get().1.to_string()
-                        on:change:target=move |event| {
-                            set(range.get_untracked().0, event.target().value().parse().unwrap_or(last))
-                        }
-                    >
-                        {move || options(range.get().1)}
-                    </select>
-                </label>
-            </div>
-        </fieldset>
-    }
+/// The years of the corpus.
+#[derive(Clone, Copy)]
+struct Range {
+    app: App,
+    first: u16,
+    last: u16,
 }
 
-/// Outcomes by year as bars. The numbers stand beside the editions below, so it is left out for those who listen.
-#[component]
-fn Histogram() -> impl IntoView {
-    let app = use_app();
-    let years = Memo::new(move |_| app.explored.get().map(|explored| explored.years.clone()).unwrap_or_default());
-    let is_inside =
-        move |year: u16| app.query.with(|query| query.years.is_none_or(|(first, last)| (first..=last).contains(&year)));
-    let bars = move || {
-        let years = years.get();
-        let most = years.iter().map(|(_, count)| *count).max().unwrap_or(0).max(1);
-        let bar = |(year, count): (u16, usize)| {
-            let height = format!("{}%", count * 100 / most);
-            view! {
-                <i
-                    class:outside=move || !is_inside(year)
-                    title=format!("{year} · {count}")
-                    style=("--height", height)
-                    on:click=move |_| app.act(Action::SetYears(Some((year, year))))
-                ></i>
-            }
+pub(super) fn year_range(place: &'static str) -> AnyView {
+    let texts = use_texts();
+    let (first, last) = use_corpus().dataset().years().unwrap_or_default();
+    let range = Range { app: use_app(), first, last };
+    let ends = el("div")
+        .class("years-ends")
+        .child(range.end(format!("{place}-year-from"), texts.text(Key::YearFrom), false))
+        .child(range.end(format!("{place}-year-to"), texts.text(Key::YearTo), true));
+    el("fieldset")
+        .class("facet years")
+        .child(el("legend").text(texts.text(Key::Years)))
+        .child(range.histogram())
+        .child(ends)
+        .view()
+}
+
+impl Range {
+    fn current(self) -> (u16, u16) {
+        self.app.query.with(|query| query.years).unwrap_or((self.first, self.last))
+    }
+
+    fn set(self, one: u16, other: u16) {
+        let years = (one.min(other), one.max(other));
+        self.app.act(Action::SetYears((years != (self.first, self.last)).then_some(years)));
+    }
+
+    /// A list of years for one end of the range.
+    fn end(self, id: String, label: String, is_last: bool) -> El {
+        let own = move || if is_last { self.current().1 } else { self.current().0 };
+        let option = |year: u16| {
+            let text = year.to_string();
+            el("option").attr("value", text.clone()).live_flag("selected", move || own() == year).text(text).view()
         };
-        years.into_iter().map(bar).collect_view()
-    };
-    view! {
-        <div class="histogram" aria-hidden="true">
-            {bars}
-        </div>
+        let change = move |event| {
+            let year = event_target_value(&event).parse().unwrap_or(self.first);
+            let (from, to) = untrack(move || self.current());
+            if is_last { self.set(from, year) } else { self.set(year, to) }
+        };
+        let options = (self.first..=self.last).map(option).collect();
+        let select = el("select").attr("id", id.clone()).on("change", change).children(options);
+        el("label").attr("for", id).child(el("span").text(label)).child(select)
+    }
+
+    /// Outcomes by year as bars. The numbers stand beside the editions below, so it is left out for those who listen.
+    fn histogram(self) -> El {
+        let app = self.app;
+        let years = Memo::new(move |_| {
+            app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.years.clone()))
+        });
+        let bars = live(move || {
+            let years = years.get();
+            let most = years.iter().map(|(_, count)| *count).max().unwrap_or(0).max(1);
+            let bars = years.into_iter().map(|(year, count)| self.bar(year, count, most)).collect();
+            el("div").class("histogram-bars").children(bars).view()
+        });
+        el("div").class("histogram").attr("aria-hidden", "true").child(bars)
+    }
+
+    fn bar(self, year: u16, count: usize, most: usize) -> AnyView {
+        let is_inside = move || {
+            let (first, last) = self.current();
+            (first..=last).contains(&year)
+        };
+        let height = format!("{}%", count * 100 / most);
+        el("i")
+            .attr("title", format!("{year} · {count}"))
+            .live_attr("class", move || (!is_inside()).then(|| "outside".to_owned()))
+            .live_style("--height", move || height.clone())
+            .on("click", move |_| self.app.act(Action::SetYears(Some((year, year)))))
+            .view()
     }
 }

@@ -2,28 +2,23 @@
 
 use std::ops::Range;
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
+
+use super::el::{el, side_by_side, text_view};
 
 /// The text with every range in a `<mark>`. The ranges are in order, apart and on character boundaries.
 pub fn highlighted(text: &str, ranges: &[Range<usize>]) -> AnyView {
-    if ranges.is_empty() {
-        return text.to_owned().into_any();
-    }
     let mut parts = Vec::with_capacity(ranges.len() * 2 + 1);
     let mut from = 0;
     for range in ranges {
-        parts.push(plain(text.get(from..range.start)));
-        parts.push(view! { <mark>{piece(text.get(range.clone()))}</mark> }.into_any());
+        parts.push(text_view(piece(text, from..range.start)));
+        parts.push(el("mark").text(piece(text, range.clone())).view());
         from = range.end;
     }
-    parts.push(plain(text.get(from..)));
-    parts.into_any()
+    parts.push(text_view(piece(text, from..text.len())));
+    side_by_side(parts)
 }
 
-fn plain(text: Option<&str>) -> AnyView {
-    piece(text).into_any()
-}
-
-fn piece(text: Option<&str>) -> String {
-    text.unwrap_or_default().to_owned()
+fn piece(text: &str, range: Range<usize>) -> String {
+    text.get(range).unwrap_or_default().to_owned()
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::evidence::EvidenceMark;
+use super::evidence::evidence_mark;
 use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::highlight::highlights;
 use crate::domain::outcome::Outcome;
@@ -12,75 +12,67 @@ use crate::domain::search_index::Word;
 use crate::domain::vocabulary::Term;
 use crate::domain::{Facet, Page, Query};
 use crate::i18n::Key;
-use crate::ui::kit::highlighted;
+use crate::ui::kit::{El, el, highlighted, item, link, muted};
 
-/// Where it stands, its summary as a link to its page, then what it is about. `level` is that of its heading.
-#[component]
-pub fn OutcomeCard(outcome: Arc<Outcome>, words: Arc<Vec<Word>>, level: u8) -> impl IntoView {
+/// Where it stands, its summary as a link to its page, then what it is about. `heading` is the tag of the summary.
+pub fn outcome_card(outcome: &Arc<Outcome>, words: &Arc<Vec<Word>>, heading: &'static str) -> AnyView {
     let app = use_app();
     let texts = use_texts();
+    let href = app.page_href(Page::Outcome(outcome.id.to_string()));
+    let summary = el("a").attr("href", href).child(marked(outcome.summary.get(texts.lang()), words));
+    let terms = el("div")
+        .class("card-terms")
+        .maybe(terms(app, &texts, Facet::Addressee, &outcome.addressees, words))
+        .maybe(terms(app, &texts, Facet::Topic, &outcome.topics, words));
+    el("article")
+        .attr("id", &*outcome.id)
+        .class("card")
+        .child(place(app, &texts, outcome, words))
+        .child(el(heading).child(summary))
+        .child(terms)
+        .maybe(theme(app, &texts, outcome, words))
+        .child(evidence_mark(outcome, &texts))
+        .view()
+}
+
+fn marked(text: &str, words: &[Word]) -> AnyView {
+    highlighted(text, &highlights(text, words))
+}
+
+/// Edition, kind of document, place in it.
+fn place(app: App, texts: &Texts, outcome: &Outcome, words: &[Word]) -> El {
     let lang = texts.lang();
-    let marked = |text: &str| highlighted(text, &highlights(text, &words));
-    let edition = &outcome.edition;
-    let city = edition.city.as_ref().map(|city| format!(" {}", city.get(lang))).unwrap_or_default();
-    let place = outcome.place.as_ref().map(|place| view! { " · " {marked(place.get(lang))} });
-    let link = view! {
-        <a href=app.page_href(Page::Outcome(outcome.id.to_string()))>{marked(outcome.summary.get(lang))}</a>
-    };
-    let heading = match level {
-        2 => view! { <h2>{link}</h2> }.into_any(),
-        3 => view! { <h3>{link}</h3> }.into_any(),
-        _ => view! { <h4>{link}</h4> }.into_any(),
-    };
-    let theme = outcome.theme.as_ref().map(|theme| {
-        let href = app.explore_href(narrowed(app, Facet::Theme, &theme.id));
-        view! {
-            <p class="card-theme">
-                <span class="muted">{texts.text(Key::FacetTheme)} " · "</span>
-                <a href=href>{marked(theme.title.get(lang))}</a>
-            </p>
-        }
-    });
-    view! {
-        <article id=outcome.id.to_string() class="card">
-            <p class="card-where">
-                <a href=app.page_href(Page::Edition(edition.year))>{edition.year} {city}</a>
-                " · "
-                {outcome.document.kind.label.get(lang).to_owned()}
-                {place}
-            </p>
-            {heading}
-            <div class="card-terms">
-                {terms(app, &texts, Facet::Addressee, &outcome.addressees, &words)}
-                {terms(app, &texts, Facet::Topic, &outcome.topics, &words)}
-            </div>
-            {theme}
-            <EvidenceMark evidence=outcome.evidence term=outcome.evidence_term.clone() />
-        </article>
+    let edition = link(app.page_href(Page::Edition(outcome.edition.year)), outcome.edition.short_name(lang));
+    let line = el("p").class("card-where").child(edition).text(" · ").text(outcome.document.kind.label.get(lang));
+    match &outcome.place {
+        Some(place) => line.text(" · ").child(marked(place.get(lang), words)),
+        None => line,
     }
 }
 
+fn theme(app: App, texts: &Texts, outcome: &Outcome, words: &[Word]) -> Option<El> {
+    let theme = outcome.theme.as_ref()?;
+    let href = app.explore_href(narrowed(app, Facet::Theme, &theme.id));
+    let link = el("a").attr("href", href).child(marked(theme.title.get(texts.lang()), words));
+    let label = muted("span", texts.text(Key::FacetTheme)).text(" · ");
+    Some(el("p").class("card-theme").child(label).child(link))
+}
+
 /// The terms of an outcome as links that filter by them.
-fn terms(app: App, texts: &Texts, facet: Facet, terms: &[Arc<Term>], words: &[Word]) -> AnyView {
+fn terms(app: App, texts: &Texts, facet: Facet, terms: &[Arc<Term>], words: &[Word]) -> Option<El> {
     if terms.is_empty() {
-        return ().into_any();
+        return None;
     }
-    let label = if facet == Facet::Addressee { Key::AddressedTo } else { Key::Topics };
-    let link = |term: &Arc<Term>| {
-        let name = term.label.get(texts.lang());
-        let href = app.explore_href(narrowed(app, facet, &term.id));
-        view! {
-            <li>
-                <a href=href>{highlighted(name, &highlights(name, words))}</a>
-            </li>
-        }
+    let (label, class) = match facet {
+        Facet::Addressee => (Key::AddressedTo, "terms addressees"),
+        _ => (Key::Topics, "terms"),
     };
-    view! {
-        <ul class="terms" class:addressees=facet == Facet::Addressee aria-label=texts.text(label)>
-            {terms.iter().map(link).collect_view()}
-        </ul>
-    }
-    .into_any()
+    let link = |term: &Arc<Term>| {
+        let href = app.explore_href(narrowed(app, facet, &term.id));
+        item(el("a").attr("href", href).child(marked(term.label.get(texts.lang()), words)))
+    };
+    let list = el("ul").class(class).attr("aria-label", texts.text(label));
+    Some(list.children(terms.iter().map(link).collect()))
 }
 
 /// The present query with one more value; on other pages the query is empty.

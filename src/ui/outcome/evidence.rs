@@ -1,12 +1,10 @@
 //! The class of evidence: a mark, always with its word; what it means on hover, focus and tap.
 
-use std::sync::Arc;
+use leptos::prelude::AnyView;
 
-use leptos::prelude::*;
-
-use crate::app::{Texts, use_texts};
-use crate::domain::outcome::Evidence;
-use crate::domain::vocabulary::Term;
+use crate::app::Texts;
+use crate::domain::outcome::{Evidence, Outcome};
+use crate::ui::kit::{el, para};
 
 /// The mark of a class.
 pub fn sign(evidence: Evidence) -> &'static str {
@@ -18,22 +16,11 @@ pub fn sign(evidence: Evidence) -> &'static str {
     }
 }
 
-/// A class and, opened, what it means.
-#[component]
-pub fn EvidenceMark(evidence: Evidence, term: Arc<Term>) -> impl IntoView {
-    let texts = use_texts();
-    let meaning = meaning(&term, &texts);
-    view! {
-        <details class="evidence">
-            <summary title=meaning.clone()>
-                <span aria-hidden="true">{sign(evidence)} " "</span>
-                {term.label.get(texts.lang()).to_owned()}
-            </summary>
-            <p>{meaning}</p>
-        </details>
-    }
-}
-
-fn meaning(term: &Term, texts: &Texts) -> String {
-    term.description.get(texts.lang()).to_owned()
+/// The class of an outcome and, opened, what it means.
+pub(super) fn evidence_mark(outcome: &Outcome, texts: &Texts) -> AnyView {
+    let meaning = outcome.evidence_term.description.get(texts.lang());
+    let mark = el("span").attr("aria-hidden", "true").text(sign(outcome.evidence)).text(" ");
+    let label = outcome.evidence_term.label.get(texts.lang());
+    let summary = el("summary").attr("title", meaning).child(mark).text(label);
+    el("details").class("evidence").child(summary).child(para(meaning)).view()
 }

@@ -2,8 +2,10 @@
 
 mod card;
 mod evidence;
+mod lists;
 mod page;
 
-pub use card::OutcomeCard;
+pub use card::outcome_card;
 pub use evidence::sign;
-pub use page::OutcomePage;
+pub use lists::{card_list, term_links};
+pub use page::outcome_page;

@@ -2,87 +2,62 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
-use super::card::OutcomeCard;
 use super::evidence::sign;
+use super::lists::{card_list, term_links};
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::detail::{neighbours, related};
 use crate::domain::outcome::{Act, Outcome};
-use crate::domain::vocabulary::Term;
-use crate::domain::{Facet, Lang, Page, Query};
+use crate::domain::{Dataset, Facet, Lang, Page};
 use crate::i18n::Key;
-use crate::ui::edition::title_view;
+use crate::ui::edition::{external_link, title_view};
+use crate::ui::kit::{El, el, facts, link, muted, para, section, side_by_side, text_view};
 
-#[component]
-pub fn OutcomePage(outcome: Arc<Outcome>) -> impl IntoView {
+/// The page of an outcome.
+pub fn outcome_page(outcome: Arc<Outcome>) -> AnyView {
     let app = use_app();
     let texts = use_texts();
+    let corpus = use_corpus();
     let lang = texts.lang();
-    let edition = outcome.edition.clone();
-    let city = edition.city.as_ref().map(|city| format!(" {}", city.get(lang))).unwrap_or_default();
     let other = Lang::ALL.into_iter().find(|other| *other != lang).unwrap_or(lang);
-    view! {
-        <article class="reading outcome-page">
-            <p class="kicker">
-                <a href=app.page_href(Page::Edition(edition.year))>
-                    {texts.text(Key::Igf)} " " {edition.year} {city}
-                </a>
-            </p>
-            <h1 tabindex="-1">{outcome.summary.get(lang).to_owned()}</h1>
-            <p class="muted">{texts.text(Key::OutcomeSummaryNote)}</p>
-            <Facts outcome=outcome.clone() />
-            <section>
-                <h2>{texts.text(Key::OutcomeOther)}</h2>
-                <p lang=other.tag()>{outcome.summary.get(other).to_owned()}</p>
-            </section>
-            <Neighbours outcome=outcome.clone() />
-            <Related outcome />
-        </article>
-    }
+    let edition = el("a")
+        .attr("href", app.page_href(Page::Edition(outcome.edition.year)))
+        .text(texts.text(Key::Igf))
+        .text(" ")
+        .text(outcome.edition.short_name(lang));
+    let in_other = para(outcome.summary.get(other)).attr("lang", other.tag());
+    el("article")
+        .class("reading outcome-page")
+        .child(el("p").class("kicker").child(edition))
+        .child(el("h1").attr("tabindex", "-1").text(outcome.summary.get(lang)))
+        .child(muted("p", texts.text(Key::OutcomeSummaryNote)))
+        .child(facts(rows(app, &outcome, &texts)))
+        .child(section(texts.text(Key::OutcomeOther)).child(in_other))
+        .maybe(around(app, corpus.dataset(), &outcome, &texts))
+        .maybe(alike(corpus.dataset(), &outcome, &texts))
+        .view()
 }
 
 /// Addressee, topics, place and evidence in words.
-#[component]
-fn Facts(outcome: Arc<Outcome>) -> impl IntoView {
-    let app = use_app();
-    let texts = use_texts();
+fn rows(app: App, outcome: &Outcome, texts: &Texts) -> Vec<(String, AnyView)> {
     let lang = texts.lang();
-    let term = outcome.evidence_term.clone();
-    let act = outcome.act.map(|act| row(texts.text(Key::OutcomeAct), texts.text(act_key(act))));
-    let place = outcome.place.as_ref().map(|place| row(texts.text(Key::OutcomePlace), place.get(lang).to_owned()));
-    let theme = outcome.theme.as_ref().map(|theme| {
-        let assigned = outcome.theme_assigned.then(|| {
-            view! {
-                " "
-                <span class="muted">"(" {texts.text(Key::ThemeAssigned)} ")"</span>
-            }
-        });
-        row(texts.text(Key::FacetTheme), view! { {title_view(&theme.title, &texts)} {assigned} })
-    });
-    view! {
-        <dl class="facts">
-            {row(texts.text(Key::AddressedTo), term_links(app, &texts, Facet::Addressee, &outcome.addressees))} {act}
-            {row(texts.text(Key::Topics), term_links(app, &texts, Facet::Topic, &outcome.topics))} {theme}
-            {row(texts.text(Key::FacetDocument), document(&outcome, &texts))} {place}
-            {row(
-                texts.text(Key::FacetEvidence),
-                view! {
-                    <strong>{sign(outcome.evidence)} " " {term.label.get(lang).to_owned()}</strong>
-                    ". "
-                    {term.description.get(lang).to_owned()}
-                },
-            )}
-        </dl>
+    let addressees = term_links(app, texts, Facet::Addressee, &outcome.addressees);
+    let mut rows = vec![(texts.text(Key::AddressedTo), addressees.view())];
+    if let Some(act) = outcome.act {
+        rows.push((texts.text(Key::OutcomeAct), text_view(texts.text(act_key(act)))));
     }
-}
-
-fn row(name: String, value: impl IntoView + 'static) -> AnyView {
-    view! {
-        <dt>{name}</dt>
-        <dd>{value.into_view()}</dd>
+    let topics = term_links(app, texts, Facet::Topic, &outcome.topics);
+    rows.push((texts.text(Key::Topics), topics.view()));
+    if let Some(theme) = theme(outcome, texts) {
+        rows.push((texts.text(Key::FacetTheme), theme));
     }
-    .into_any()
+    rows.push((texts.text(Key::FacetDocument), document(outcome, texts)));
+    if let Some(place) = &outcome.place {
+        rows.push((texts.text(Key::OutcomePlace), text_view(place.get(lang).to_owned())));
+    }
+    rows.push((texts.text(Key::FacetEvidence), evidence(outcome, texts)));
+    rows
 }
 
 fn act_key(act: Act) -> Key {
@@ -94,84 +69,68 @@ fn act_key(act: Act) -> Key {
     }
 }
 
-fn document(outcome: &Outcome, texts: &Texts) -> AnyView {
-    let document = &outcome.document;
-    let date = document.date.map(|date| format!(", {}", texts.date(date)));
-    let link = match &document.url {
-        Some(url) => {
-            let text = texts.text(Key::DocumentLink);
-            view! { <a href=url.to_string() rel="noopener external">{text}</a> }.into_any()
-        }
-        None => view! { <span class="muted">{texts.text(Key::DocumentNoLink)}</span> }.into_any(),
-    };
-    view! {
-        {title_view(&document.title, texts)}
-        {date}
-        " · "
-        {link}
+fn theme(outcome: &Outcome, texts: &Texts) -> Option<AnyView> {
+    let title = title_view(&outcome.theme.as_ref()?.title, texts);
+    if !outcome.theme_assigned {
+        return Some(title);
     }
-    .into_any()
+    let assigned = muted("span", "(").text(texts.text(Key::ThemeAssigned)).text(")");
+    Some(side_by_side(vec![title, text_view(" ".to_owned()), assigned.view()]))
 }
 
-/// Links to the explorer for addressees, to its page for a topic.
-fn term_links(app: App, texts: &Texts, facet: Facet, terms: &[Arc<Term>]) -> AnyView {
-    let link = |term: &Arc<Term>| {
-        let href = match facet {
-            Facet::Topic => app.page_href(Page::Topic(term.id.to_string())),
-            _ => app.explore_href(Query::of(facet, &term.id)),
-        };
-        view! {
-            <li>
-                <a href=href>{term.label.get(texts.lang()).to_owned()}</a>
-            </li>
-        }
+fn document(outcome: &Outcome, texts: &Texts) -> AnyView {
+    let document = &outcome.document;
+    let mut rest = String::new();
+    if let Some(date) = document.date {
+        rest.push_str(", ");
+        rest.push_str(&texts.date(date));
+    }
+    rest.push_str(" · ");
+    let link = match &document.url {
+        Some(url) => external_link(url, text_view(texts.text(Key::DocumentLink))),
+        None => muted("span", texts.text(Key::DocumentNoLink)),
     };
-    view! { <ul class="terms">{terms.iter().map(link).collect_view()}</ul> }.into_any()
+    side_by_side(vec![title_view(&document.title, texts), text_view(rest), link.view()])
+}
+
+fn evidence(outcome: &Outcome, texts: &Texts) -> AnyView {
+    let term = &outcome.evidence_term;
+    let class = el("strong").text(sign(outcome.evidence)).text(" ").text(term.label.get(texts.lang()));
+    let mut meaning = String::from(". ");
+    meaning.push_str(term.description.get(texts.lang()));
+    side_by_side(vec![class.view(), text_view(meaning)])
 }
 
 /// The outcomes before and after it in its document.
-#[component]
-fn Neighbours(outcome: Arc<Outcome>) -> impl IntoView {
-    let app = use_app();
-    let texts = use_texts();
-    let lang = texts.lang();
-    let (before, after) = neighbours(use_corpus().dataset(), &outcome);
+fn around(app: App, dataset: &Dataset, outcome: &Outcome, texts: &Texts) -> Option<El> {
+    let (before, after) = neighbours(dataset, outcome);
     if before.is_none() && after.is_none() {
         return None;
     }
-    let line = |found: Option<Arc<Outcome>>, key: Key| {
-        found.map(|found| {
-            let href = app.page_href(Page::Outcome(found.id.to_string()));
-            let place = found.place.as_ref().map(|place| format!(" {}", place.get(lang)));
-            view! {
-                <li>
-                    <span class="muted">{texts.text(key)} {place} " · "</span>
-                    <a href=href>{found.summary.get(lang).to_owned()}</a>
-                </li>
-            }
-        })
-    };
-    Some(view! {
-        <section class="screen-only">
-            <h2>{texts.text(Key::OutcomeNeighbours)}</h2>
-            <ul class="plain-list">{line(before, Key::OutcomePrevious)} {line(after, Key::OutcomeNext)}</ul>
-        </section>
-    })
+    let list = el("ul")
+        .class("plain-list")
+        .maybe(neighbour(app, before, Key::OutcomePrevious, texts))
+        .maybe(neighbour(app, after, Key::OutcomeNext, texts));
+    Some(section(texts.text(Key::OutcomeNeighbours)).class("screen-only").child(list))
+}
+
+fn neighbour(app: App, outcome: Option<Arc<Outcome>>, key: Key, texts: &Texts) -> Option<El> {
+    let outcome = outcome?;
+    let mut place = texts.text(key);
+    if let Some(name) = &outcome.place {
+        place.push(' ');
+        place.push_str(name.get(texts.lang()));
+    }
+    place.push_str(" · ");
+    let href = app.page_href(Page::Outcome(outcome.id.to_string()));
+    Some(el("li").child(muted("span", place)).child(link(href, outcome.summary.get(texts.lang()))))
 }
 
 /// Outcomes of other years on the same topics.
-#[component]
-fn Related(outcome: Arc<Outcome>) -> impl IntoView {
-    let texts = use_texts();
-    let found = related(use_corpus().dataset(), &outcome);
+fn alike(dataset: &Dataset, outcome: &Outcome, texts: &Texts) -> Option<El> {
+    let found = related(dataset, outcome);
     if found.is_empty() {
         return None;
     }
-    let card = |outcome| view! { <li><OutcomeCard outcome words=Arc::default() level=3 /></li> };
-    Some(view! {
-        <section class="screen-only">
-            <h2>{texts.text(Key::OutcomeRelated)}</h2>
-            <ul class="results">{found.into_iter().map(card).collect_view()}</ul>
-        </section>
-    })
+    Some(section(texts.text(Key::OutcomeRelated)).class("screen-only").child(card_list(&found, "h3")))
 }

@@ -2,51 +2,34 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::app::{Texts, use_corpus, use_texts};
 use crate::domain::Dataset;
 use crate::domain::outcome::Evidence;
 use crate::domain::vocabulary::{OfficialDocument, Term};
 use crate::i18n::Key;
+use crate::ui::edition::official_name;
+use crate::ui::kit::{El, el, para, section};
 use crate::ui::outcome::sign;
 
-#[component]
-pub fn AboutPage() -> impl IntoView {
+/// The page about the site.
+pub fn about_page() -> AnyView {
     let texts = use_texts();
     let corpus = use_corpus();
-    let vocabulary = &corpus.dataset().vocabulary;
-    let section = |title: Key, text: String, more: AnyView| {
-        view! {
-            <section>
-                <h2>{texts.text(title)}</h2>
-                <p>{text}</p>
-                {more}
-            </section>
-        }
-    };
-    let classes = vocabulary.evidence.iter().map(|term| evidence_row(term, &texts)).collect_view();
-    let documents = vocabulary.official_documents.iter().map(|document| document_line(document, &texts)).collect_view();
-    view! {
-        <article class="reading">
-            <h1 tabindex="-1">{texts.text(Key::AboutTitle)}</h1>
-            <p class="lead">{texts.text(Key::AboutLead)}</p>
-            {section(Key::AboutWhatTitle, what(corpus.dataset(), &texts), ().into_any())}
-            {section(Key::AboutMethodTitle, texts.text(Key::AboutMethod), ().into_any())}
-            {section(
-                Key::AboutEvidenceTitle,
-                texts.text(Key::AboutEvidence),
-                view! { <dl class="facts">{classes}</dl> }.into_any(),
-            )}
-            {section(
-                Key::AboutSourcesTitle,
-                texts.text(Key::AboutSources),
-                view! { <ul>{documents}</ul> }.into_any(),
-            )}
-            {section(Key::AboutLicenceTitle, texts.text(Key::AboutLicence), ().into_any())}
-            {section(Key::AboutPrivacyTitle, texts.text(Key::AboutPrivacy), ().into_any())}
-        </article>
-    }
+    let dataset = corpus.dataset();
+    let part = |title: Key, text: Key| section(texts.text(title)).child(para(texts.text(text)));
+    el("article")
+        .class("reading")
+        .child(el("h1").attr("tabindex", "-1").text(texts.text(Key::AboutTitle)))
+        .child(para(texts.text(Key::AboutLead)).class("lead"))
+        .child(section(texts.text(Key::AboutWhatTitle)).child(para(what(dataset, &texts))))
+        .child(part(Key::AboutMethodTitle, Key::AboutMethod))
+        .child(part(Key::AboutEvidenceTitle, Key::AboutEvidence).child(classes(&dataset.vocabulary.evidence, &texts)))
+        .child(part(Key::AboutSourcesTitle, Key::AboutSources).child(documents(dataset, &texts)))
+        .child(part(Key::AboutLicenceTitle, Key::AboutLicence))
+        .child(part(Key::AboutPrivacyTitle, Key::AboutPrivacy))
+        .view()
 }
 
 fn what(dataset: &Dataset, texts: &Texts) -> String {
@@ -63,19 +46,20 @@ fn what(dataset: &Dataset, texts: &Texts) -> String {
     )
 }
 
-fn evidence_row(term: &Arc<Term>, texts: &Texts) -> AnyView {
-    let sign = Evidence::from_id(&term.id).map(sign);
-    view! {
-        <dt>
-            <span aria-hidden="true">{sign} " "</span>
-            {term.label.get(texts.lang()).to_owned()}
-        </dt>
-        <dd>{term.description.get(texts.lang()).to_owned()}</dd>
+/// The classes of evidence and what they mean.
+fn classes(terms: &[Arc<Term>], texts: &Texts) -> El {
+    let lang = texts.lang();
+    let mut list = el("dl").class("facts");
+    for term in terms {
+        let sign = Evidence::from_id(&term.id).map_or("", sign);
+        let mark = el("span").attr("aria-hidden", "true").text(sign).text(" ");
+        list = list.child(el("dt").child(mark).text(term.label.get(lang)));
+        list = list.child(el("dd").text(term.description.get(lang)));
     }
-    .into_any()
+    list
 }
 
-fn document_line(document: &Arc<OfficialDocument>, texts: &Texts) -> AnyView {
-    let text = format!("{}, {}", document.title.get(texts.lang()), texts.date(document.date));
-    view! { <li>{text}</li> }.into_any()
+fn documents(dataset: &Dataset, texts: &Texts) -> El {
+    let line = |document: &Arc<OfficialDocument>| el("li").text(official_name(document, texts)).view();
+    el("ul").children(dataset.vocabulary.official_documents.iter().map(line).collect())
 }

@@ -1,143 +1,109 @@
 //! What is covered, edition by edition.
 
-use std::sync::Arc;
+use leptos::prelude::AnyView;
 
-use leptos::prelude::*;
-
-use crate::app::{Texts, use_app, use_corpus, use_texts};
+use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::detail::{EvidenceCounts, evidence_counts};
 use crate::domain::edition::Edition;
 use crate::domain::{Dataset, Page};
 use crate::i18n::Key;
-use crate::ui::edition::{DetailsLost, confidence_key, coverage_list};
+use crate::ui::edition::{confidence_key, coverage_list, details_awaited, details_lost};
+use crate::ui::kit::{El, el, link, live, para, section, side_by_side};
 
-#[component]
-pub fn CoveragePage() -> impl IntoView {
-    let texts = use_texts();
-    view! {
-        <article class="reading coverage-page">
-            <h1 tabindex="-1">{texts.text(Key::CoverageTitle)}</h1>
-            <p class="lead">{texts.text(Key::CoverageLead)}</p>
-            <section>
-                <h2>{texts.text(Key::CoverageTable)}</h2>
-                <Table />
-            </section>
-            <h2>{texts.text(Key::CoverageByEdition)}</h2>
-            <ByEdition />
-        </article>
-    }
-}
-
-#[component]
-fn Table() -> impl IntoView {
+/// The page on what is covered.
+pub fn coverage_page() -> AnyView {
     let app = use_app();
     let texts = use_texts();
     let corpus = use_corpus();
-    let dataset = corpus.dataset();
-    let evidence = dataset.vocabulary.evidence.iter().map(|term| {
-        view! { <th scope="col">{term.label.get(texts.lang()).to_owned()}</th> }
-    });
-    let rows = dataset.editions.iter().rev().map(|edition| {
-        let confidence = {
-            let (texts, year) = (texts.clone(), edition.year);
-            move || {
-                let details = app.details_of(year).ok().flatten()?;
-                Some(texts.text(confidence_key(details.confidence)))
-            }
-        };
-        view! {
-            <tr>
-                <th scope="row">
-                    <a href=app.page_href(Page::Edition(edition.year))>{edition.year}</a>
-                </th>
-                {numbers(edition, dataset, &texts)}
-                <td>{confidence}</td>
-            </tr>
-        }
-    });
-    view! {
-        <div class="table-scroll" role="region" tabindex="0" aria-label=texts.text(Key::CoverageScroll)>
-            <table>
-                <thead>
-                    <tr>
-                        <th scope="col">{texts.text(Key::FacetEdition)}</th>
-                        <th scope="col">{texts.text(Key::ColumnThemes)}</th>
-                        <th scope="col">{texts.text(Key::ColumnDocuments)}</th>
-                        <th scope="col">{texts.text(Key::ColumnOutcomes)}</th>
-                        {evidence.collect_view()}
-                        <th scope="col">{texts.text(Key::ConfidenceShort)}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-                {totals(dataset, &texts)}
-            </table>
-        </div>
+    let table = table(app, corpus.dataset(), &texts);
+    el("article")
+        .class("reading coverage-page")
+        .child(el("h1").attr("tabindex", "-1").text(texts.text(Key::CoverageTitle)))
+        .child(para(texts.text(Key::CoverageLead)).class("lead"))
+        .child(section(texts.text(Key::CoverageTable)).child(table))
+        .child(el("h2").text(texts.text(Key::CoverageByEdition)))
+        .child(live(move || by_edition(app, corpus.dataset(), &texts)))
+        .view()
+}
+
+fn table(app: App, dataset: &Dataset, texts: &Texts) -> El {
+    let rows = dataset.editions.iter().rev().map(|edition| row(app, edition, dataset, texts)).collect();
+    let table = el("table")
+        .child(el("thead").child(head(dataset, texts)))
+        .child(el("tbody").children(rows))
+        .child(el("tfoot").child(totals(dataset, texts)));
+    el("div")
+        .class("table-scroll")
+        .attr("role", "region")
+        .attr("tabindex", "0")
+        .attr("aria-label", texts.text(Key::CoverageScroll))
+        .child(table)
+}
+
+fn head(dataset: &Dataset, texts: &Texts) -> El {
+    let column = |name: String| el("th").attr("scope", "col").text(name);
+    let mut row = el("tr");
+    for key in [Key::FacetEdition, Key::ColumnThemes, Key::ColumnDocuments, Key::ColumnOutcomes] {
+        row = row.child(column(texts.text(key)));
     }
+    for term in &dataset.vocabulary.evidence {
+        row = row.child(column(term.label.get(texts.lang()).to_owned()));
+    }
+    row.child(column(texts.text(Key::ConfidenceShort)))
 }
 
-fn numbers(edition: &Arc<Edition>, dataset: &Dataset, texts: &Texts) -> AnyView {
-    let counts = evidence_counts(dataset.outcomes_of(edition.year));
-    cells(edition.themes.len(), edition.documents.len(), &counts, texts)
+fn row(app: App, edition: &Edition, dataset: &Dataset, texts: &Texts) -> AnyView {
+    let year = edition.year;
+    let name = link(app.page_href(Page::Edition(year)), &*edition.id);
+    let counts = evidence_counts(dataset.outcomes_of(year));
+    let texts_then = texts.clone();
+    let confidence = move || match app.details_of(year) {
+        Ok(Some(details)) => texts_then.text(confidence_key(details.confidence)),
+        _ => String::new(),
+    };
+    el("tr")
+        .child(el("th").attr("scope", "row").child(name))
+        .children(cells(edition.themes.len(), edition.documents.len(), &counts, texts))
+        .child(el("td").live_text(confidence))
+        .view()
 }
 
-fn totals(dataset: &Dataset, texts: &Texts) -> AnyView {
+fn totals(dataset: &Dataset, texts: &Texts) -> El {
     let themes = dataset.editions.iter().map(|edition| edition.themes.len()).sum();
     let documents = dataset.editions.iter().map(|edition| edition.documents.len()).sum();
     let counts = evidence_counts(dataset.outcomes.iter());
-    view! {
-        <tfoot>
-            <tr>
-                <th scope="row">{texts.text(Key::Total)}</th>
-                {cells(themes, documents, &counts, texts)}
-                <td></td>
-            </tr>
-        </tfoot>
-    }
-    .into_any()
+    el("tr")
+        .child(el("th").attr("scope", "row").text(texts.text(Key::Total)))
+        .children(cells(themes, documents, &counts, texts))
+        .child(el("td"))
 }
 
-fn cells(themes: usize, documents: usize, counts: &EvidenceCounts, texts: &Texts) -> AnyView {
-    let cell = |number: usize| view! { <td>{texts.number(number)}</td> };
-    view! {
-        {cell(themes)}
-        {cell(documents)}
-        {cell(counts.total())}
-        {counts.0.map(cell).collect_view()}
+fn cells(themes: usize, documents: usize, counts: &EvidenceCounts, texts: &Texts) -> Vec<AnyView> {
+    let mut cells = Vec::new();
+    for number in [themes, documents, counts.total()].iter().chain(&counts.0) {
+        cells.push(el("td").text(texts.number(*number)).view());
     }
-    .into_any()
+    cells
 }
 
-#[component]
-fn ByEdition() -> impl IntoView {
-    let app = use_app();
-    let texts = use_texts();
-    let corpus = use_corpus();
-    move || {
-        let dataset = corpus.dataset();
-        let lost = dataset.editions.iter().any(|edition| app.details_of(edition.year).is_err());
-        let sections = dataset.editions.iter().rev().map(|edition| section(edition, &texts)).collect_view();
-        view! {
-            {lost.then(|| view! { <DetailsLost /> })}
-            {sections}
-        }
+fn by_edition(app: App, dataset: &Dataset, texts: &Texts) -> AnyView {
+    let mut parts = Vec::new();
+    if dataset.editions.iter().any(|edition| app.details_of(edition.year).is_err()) {
+        parts.push(details_lost());
     }
+    for edition in dataset.editions.iter().rev() {
+        parts.push(outputs(app, edition, texts));
+    }
+    side_by_side(parts)
 }
 
-fn section(edition: &Arc<Edition>, texts: &Texts) -> AnyView {
-    let app = use_app();
-    let city = edition.city.as_ref().map(|city| format!(" {}", city.get(texts.lang()))).unwrap_or_default();
+/// What there is of an edition's outputs.
+fn outputs(app: App, edition: &Edition, texts: &Texts) -> AnyView {
+    let name = link(app.page_href(Page::Edition(edition.year)), edition.short_name(texts.lang()));
     let list = match app.details_of(edition.year) {
-        Ok(Some(details)) => coverage_list(edition, &details, texts),
-        Ok(None) => view! { <p class="waiting">{texts.text(Key::DetailsLoading)}</p> }.into_any(),
-        Err(()) => ().into_any(),
+        Ok(Some(details)) => Some(coverage_list(edition, &details, texts)),
+        Ok(None) => Some(details_awaited(texts).view()),
+        Err(()) => None,
     };
-    view! {
-        <section>
-            <h3>
-                <a href=app.page_href(Page::Edition(edition.year))>{edition.year} {city}</a>
-            </h3>
-            {list}
-        </section>
-    }
-    .into_any()
+    el("section").child(el("h3").child(name)).maybe(list).view()
 }

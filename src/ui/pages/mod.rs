@@ -5,7 +5,7 @@ mod coverage;
 mod not_found;
 mod topic;
 
-pub use about::AboutPage;
-pub use coverage::CoveragePage;
-pub use not_found::NotFoundPage;
-pub use topic::TopicPage;
+pub use about::about_page;
+pub use coverage::coverage_page;
+pub use not_found::not_found_page;
+pub use topic::topic_page;

@@ -1,24 +1,21 @@
 //! An address that is no page.
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
 use crate::app::{use_app, use_texts};
 use crate::domain::Query;
 use crate::i18n::Key;
+use crate::ui::kit::{el, link, para};
 
-#[component]
-pub fn NotFoundPage() -> impl IntoView {
+/// The page of an address that names none.
+pub fn not_found_page() -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    view! {
-        <article class="reading">
-            <h1 tabindex="-1">{texts.text(Key::NotFoundTitle)}</h1>
-            <p>{texts.text(Key::NotFoundText)}</p>
-            <p>
-                <a class="button" href=app.explore_href(Query::default())>
-                    {texts.text(Key::NotFoundExplore)}
-                </a>
-            </p>
-        </article>
-    }
+    let explore = link(app.explore_href(Query::default()), texts.text(Key::NotFoundExplore));
+    el("article")
+        .class("reading")
+        .child(el("h1").attr("tabindex", "-1").text(texts.text(Key::NotFoundTitle)))
+        .child(para(texts.text(Key::NotFoundText)))
+        .child(el("p").child(explore.class("button")))
+        .view()
 }

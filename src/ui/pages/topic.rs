@@ -2,17 +2,20 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use leptos::prelude::AnyView;
 
-use crate::app::{use_app, use_corpus, use_texts};
+use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::detail::by_edition;
+use crate::domain::edition::Edition;
+use crate::domain::outcome::Outcome;
 use crate::domain::vocabulary::Term;
 use crate::domain::{Facet, Page, Query};
 use crate::i18n::Key;
-use crate::ui::outcome::OutcomeCard;
+use crate::ui::kit::{El, el, item, link, muted, para};
+use crate::ui::outcome::card_list;
 
-#[component]
-pub fn TopicPage(topic: Arc<Term>) -> impl IntoView {
+/// The page of a topic.
+pub fn topic_page(topic: Arc<Term>) -> AnyView {
     let app = use_app();
     let texts = use_texts();
     let lang = texts.lang();
@@ -21,47 +24,37 @@ pub fn TopicPage(topic: Arc<Term>) -> impl IntoView {
     let total = editions.iter().map(|(_, outcomes)| outcomes.len()).sum();
     let lead = texts.counted_with(Key::TopicLead, total, &[("editions", &texts.number(editions.len()))]);
     let synonyms = texts.filled(Key::TopicSynonyms, &[("list", &topic.synonyms.join(", "))]);
-    let explore = app.explore_href(Query::of(Facet::Topic, &topic.id));
-    let section = |(edition, outcomes): (Arc<crate::domain::edition::Edition>, Vec<_>)| {
-        let city = edition.city.as_ref().map(|city| format!(" {}", city.get(lang))).unwrap_or_default();
-        let card = |outcome| view! { <li><OutcomeCard outcome words=Arc::default() level=3 /></li> };
-        view! {
-            <section>
-                <h2>
-                    <a href=app.page_href(Page::Edition(edition.year))>{edition.year} {city}</a>
-                </h2>
-                <ul class="results">{outcomes.into_iter().map(card).collect_view()}</ul>
-            </section>
-        }
+    let explore = link(app.explore_href(Query::of(Facet::Topic, &topic.id)), texts.text(Key::EditionExplore));
+    let section = |(edition, outcomes): &(Arc<Edition>, Vec<_>)| section(app, edition, outcomes, &texts);
+    el("article")
+        .class("reading")
+        .child(para(texts.text(Key::TopicLabel)).class("kicker"))
+        .child(el("h1").attr("tabindex", "-1").text(topic.label.get(lang)))
+        .child(para(topic.description.get(lang)).class("lead"))
+        .child(para(lead))
+        .child(muted("p", synonyms))
+        .child(el("p").child(explore.class("button")))
+        .children(editions.iter().map(section).collect())
+        .child(others(app, &topic, &corpus.dataset().vocabulary.topics, &texts))
+        .view()
+}
+
+/// An edition with its outcomes on the topic.
+fn section(app: App, edition: &Edition, outcomes: &[Arc<Outcome>], texts: &Texts) -> AnyView {
+    let link = link(app.page_href(Page::Edition(edition.year)), edition.short_name(texts.lang()));
+    el("section").child(el("h2").child(link)).child(card_list(outcomes, "h3")).view()
+}
+
+/// Links to all topics.
+fn others(app: App, topic: &Term, topics: &[Arc<Term>], texts: &Texts) -> El {
+    let title = texts.text(Key::TopicOthers);
+    let line = |other: &Arc<Term>| {
+        let link = link(app.page_href(Page::Topic(other.id.to_string())), other.label.get(texts.lang()));
+        item(if other.id == topic.id { link.attr("aria-current", "page") } else { link })
     };
-    let others = corpus.dataset().vocabulary.topics.iter().map(|other| {
-        let is_current = (other.id == topic.id).then_some("page");
-        let href = app.page_href(Page::Topic(other.id.to_string()));
-        view! {
-            <li>
-                <a href=href aria-current=is_current>
-                    {other.label.get(lang).to_owned()}
-                </a>
-            </li>
-        }
-    });
-    view! {
-        <article class="reading">
-            <p class="kicker">{texts.text(Key::TopicLabel)}</p>
-            <h1 tabindex="-1">{topic.label.get(lang).to_owned()}</h1>
-            <p class="lead">{topic.description.get(lang).to_owned()}</p>
-            <p>{lead}</p>
-            <p class="muted">{synonyms}</p>
-            <p>
-                <a class="button" href=explore>
-                    {texts.text(Key::EditionExplore)}
-                </a>
-            </p>
-            {editions.into_iter().map(section).collect_view()}
-            <nav class="screen-only" aria-label=texts.text(Key::TopicOthers)>
-                <h2>{texts.text(Key::TopicOthers)}</h2>
-                <ul class="terms">{others.collect_view()}</ul>
-            </nav>
-        </article>
-    }
+    el("nav")
+        .class("screen-only")
+        .attr("aria-label", title.as_str())
+        .child(el("h2").text(title))
+        .child(el("ul").class("terms").children(topics.iter().map(line).collect()))
 }

@@ -5,46 +5,31 @@ use leptos::prelude::*;
 use crate::app::{use_app, use_texts};
 use crate::domain::{Page, Query};
 use crate::i18n::Key;
+use crate::ui::kit::{el, link, para};
 
-#[component]
-pub fn Footer(embedded: Memo<bool>) -> impl IntoView {
-    move || if embedded.get() { view! { <EmbeddedFooter /> }.into_any() } else { view! { <FullFooter /> }.into_any() }
-}
-
-#[component]
-fn FullFooter() -> impl IntoView {
+pub(super) fn footer() -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    let release = {
-        let texts = texts.clone();
-        move || texts.filled(Key::FooterRelease, &[("release", &app.release.get())])
-    };
-    view! {
-        <footer class="site">
-            <p>{texts.text(Key::FooterNote)}</p>
-            <p class="muted">
-                {texts.text(Key::FooterLicence)} " · " {release} " · "
-                <a href=app.page_href(Page::About)>{texts.text(Key::NavAbout)}</a>
-            </p>
-        </footer>
-    }
+    let release = app.release.with_untracked(|release| texts.filled(Key::FooterRelease, &[("release", release)]));
+    let terms = el("p")
+        .class("muted")
+        .text(texts.text(Key::FooterLicence))
+        .text(" · ")
+        .text(release)
+        .text(" · ")
+        .child(link(app.page_href(Page::About), texts.text(Key::NavAbout)));
+    el("footer").class("site").child(para(texts.text(Key::FooterNote))).child(terms).view()
 }
 
 /// Inside another site: the source, and the way to the full page.
-#[component]
-fn EmbeddedFooter() -> impl IntoView {
+pub(super) fn embedded_footer() -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    let full = move || {
-        app.route.with(|route| app.query.with(|query| app.href(route, &Query { embed: false, ..query.clone() })))
-    };
-    view! {
-        <footer class="embedded-source">
-            <span>{texts.text(Key::EmbedSource)}</span>
-            " · "
-            <a href=full target="_blank" rel="noopener">
-                {texts.text(Key::EmbedOpen)}
-            </a>
-        </footer>
-    }
+    let full = move || app.here(|query| Query { embed: false, ..query.clone() });
+    let open = el("a")
+        .attr("target", "_blank")
+        .attr("rel", "noopener")
+        .live_attr("href", move || Some(full()))
+        .text(texts.text(Key::EmbedOpen));
+    el("footer").class("embedded-source").text(texts.text(Key::EmbedSource)).text(" · ").child(open).view()
 }

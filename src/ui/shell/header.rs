@@ -2,42 +2,27 @@
 
 use leptos::prelude::*;
 
-use super::language_switch::LanguageSwitch;
+use super::language_switch::language_switch;
 use crate::app::{use_app, use_texts};
 use crate::domain::Page;
 use crate::i18n::Key;
+use crate::ui::kit::{el, item, link};
 
-#[component]
-pub fn Header() -> impl IntoView {
+pub(super) fn header() -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    let link = |page: Page, key: Key| {
-        let is_current = {
-            let page = page.clone();
-            move || app.route.with(|route| route.page == page).then_some("page")
-        };
-        view! {
-            <li>
-                <a href=app.page_href(page) aria-current=is_current>
-                    {texts.text(key)}
-                </a>
-            </li>
-        }
+    let page_link = |page: Page, key: Key| {
+        let href = app.page_href(page.clone());
+        let is_current = move || app.page.with(|current| *current == page).then(|| "page".to_owned());
+        item(link(href, texts.text(key)).live_attr("aria-current", is_current))
     };
-    view! {
-        <header class="site">
-            <div class="site-bar">
-                <a class="site-name" href=app.page_href(Page::Explore)>
-                    {texts.text(Key::SiteName)}
-                </a>
-                <nav aria-label=texts.text(Key::NavMain)>
-                    <ul>
-                        {link(Page::Explore, Key::NavExplore)} {link(Page::Coverage, Key::NavCoverage)}
-                        {link(Page::About, Key::NavAbout)}
-                    </ul>
-                </nav>
-                <LanguageSwitch />
-            </div>
-        </header>
-    }
+    let pages = vec![
+        page_link(Page::Explore, Key::NavExplore),
+        page_link(Page::Coverage, Key::NavCoverage),
+        page_link(Page::About, Key::NavAbout),
+    ];
+    let name = link(app.page_href(Page::Explore), texts.text(Key::SiteName)).class("site-name");
+    let nav = el("nav").attr("aria-label", texts.text(Key::NavMain)).child(el("ul").children(pages));
+    let bar = el("div").class("site-bar").child(name).child(nav).child(language_switch());
+    el("header").class("site").child(bar).view()
 }

@@ -5,31 +5,24 @@ use leptos::prelude::*;
 use crate::app::{use_app, use_texts};
 use crate::domain::Lang;
 use crate::i18n::Key;
+use crate::ui::kit::{el, item};
 
-#[component]
-pub fn LanguageSwitch() -> impl IntoView {
+pub(super) fn language_switch() -> AnyView {
     let app = use_app();
     let texts = use_texts();
     let current = texts.lang();
     let link = |lang: Lang| {
-        let href = move || app.route.with(|route| app.query.with(|query| app.href(&route.in_lang(lang), query)));
-        view! {
-            <li>
-                <a
-                    id=format!("lang-{lang}")
-                    href=href
-                    lang=lang.tag()
-                    hreflang=lang.tag()
-                    aria-current=(lang == current).then_some("true")
-                >
-                    {lang.own_name()}
-                </a>
-            </li>
-        }
+        let link = el("a")
+            .attr("id", format!("lang-{lang}"))
+            .attr("lang", lang.tag())
+            .attr("hreflang", lang.tag())
+            .live_attr("href", move || Some(app.here_in(lang)))
+            .text(lang.own_name());
+        item(if lang == current { link.attr("aria-current", "true") } else { link })
     };
-    view! {
-        <nav class="languages" aria-label=texts.text(Key::NavLanguage)>
-            <ul>{Lang::ALL.into_iter().map(link).collect_view()}</ul>
-        </nav>
-    }
+    el("nav")
+        .class("languages")
+        .attr("aria-label", texts.text(Key::NavLanguage))
+        .child(el("ul").children(Lang::ALL.map(link).into()))
+        .view()
 }

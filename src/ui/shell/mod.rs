@@ -7,35 +7,31 @@ mod notices;
 
 use leptos::prelude::*;
 
-use super::routes::CurrentPage;
+use super::kit::{el, live, nothing, side_by_side};
+use super::routes::current_page;
 use crate::app::{use_app, use_texts};
 use crate::i18n::Key;
-use footer::Footer;
-use header::Header;
-use notices::Notices;
 
 /// Header, notices, the page, footer; header and footer are left out inside another site.
-#[component]
-pub fn Shell() -> impl IntoView {
+pub(super) fn shell() -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    let embedded = Memo::new(move |_| app.query.with(|query| query.embed));
-    let here = move || app.route.with(|route| app.query.with(|query| format!("{}#main", app.href(route, query))));
-    let skip = move |event: leptos::ev::MouseEvent| {
+    let here = move || app.here(|query| query.clone()) + "#main";
+    let skip = move |event: leptos::ev::Event| {
         event.prevent_default();
         app.focus_main();
     };
-    view! {
-        <a class="skip" href=here on:click=skip>
-            {texts.text(Key::SkipToContent)}
-        </a>
-        <Show when=move || !embedded.get()>
-            <Header />
-        </Show>
-        <Notices />
-        <main id="main" tabindex="-1">
-            <CurrentPage />
-        </main>
-        <Footer embedded />
-    }
+    let embedded = app.embedded;
+    side_by_side(vec![
+        el("a")
+            .class("skip")
+            .live_attr("href", move || Some(here()))
+            .on("click", skip)
+            .text(texts.text(Key::SkipToContent))
+            .view(),
+        live(move || if embedded.get() { nothing() } else { header::header() }),
+        notices::notices(),
+        el("main").attr("id", "main").attr("tabindex", "-1").child(current_page()).view(),
+        live(move || if embedded.get() { footer::embedded_footer() } else { footer::footer() }),
+    ])
 }

@@ -2,54 +2,50 @@
 
 use leptos::prelude::*;
 
-use crate::app::{use_app, use_texts};
+use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::DataIssue;
 use crate::domain::issue::Severity;
 use crate::i18n::Key;
-use crate::ui::kit::Disclosure;
+use crate::ui::kit::{disclosure, el, item, live, nothing, para};
 
-#[component]
-pub fn Notices() -> impl IntoView {
+pub(super) fn notices() -> AnyView {
     let app = use_app();
     let texts = use_texts();
     let data = {
         let texts = texts.clone();
-        move || {
-            let issues = app.issues.get();
-            (!issues.is_empty()).then(|| data_notice(&issues, &texts, move || app.issues.set(Vec::new())))
-        }
+        live(move || app.issues.with(|issues| if issues.is_empty() { nothing() } else { data_notice(app, issues, &texts) }))
     };
-    let language = move || {
-        let lang = app.lost_lang.get()?;
-        let text = texts.filled(Key::LostLanguage, &[("language", lang.own_name())]);
-        Some(view! { <p class="notice">{text}</p> })
-    };
-    view! { <div class="notices" role="status">{data} {language}</div> }
+    let language = live(move || match app.lost_lang.get() {
+        Some(lang) => para(texts.filled(Key::LostLanguage, &[("language", lang.own_name())])).class("notice").view(),
+        None => nothing(),
+    });
+    el("div").class("notices").attr("role", "status").child(data).child(language).view()
 }
 
-fn data_notice(issues: &[DataIssue], texts: &crate::app::Texts, dismiss: impl Fn() + 'static) -> AnyView {
-    let files = issues.iter().filter(|issue| issue.severity == Severity::File).map(|issue| short_name(&issue.file));
-    let mut lost: Vec<String> = files.collect();
-    lost.dedup();
+fn data_notice(app: App, issues: &[DataIssue], texts: &Texts) -> AnyView {
+    let mut lost: Vec<String> = Vec::new();
+    for issue in issues.iter().filter(|issue| issue.severity == Severity::File) {
+        let name = short_name(&issue.file);
+        if !lost.contains(&name) {
+            lost.push(name);
+        }
+    }
     let records = issues.iter().filter(|issue| issue.severity == Severity::Record).count();
     if records > 0 {
         lost.push(texts.counted(Key::NoticeRecords, records));
     }
-    let lines = issues.iter().map(|issue| view! { <li>{issue.to_string()}</li> }).collect_view();
-    view! {
-        <div class="notice">
-            <p>{texts.filled(Key::NoticeEditions, &[("list", &lost.join(", "))])}</p>
-            <Disclosure summary=texts.text(Key::NoticeDetails)>
-                <ul class="faults" lang="en">
-                    {lines}
-                </ul>
-            </Disclosure>
-            <button type="button" on:click=move |_| dismiss()>
-                {texts.text(Key::Dismiss)}
-            </button>
-        </div>
-    }
-    .into_any()
+    let lines = issues.iter().map(|issue| item(crate::ui::kit::text_view(issue.to_string()))).collect();
+    let faults = el("ul").class("faults").attr("lang", "en").children(lines);
+    let dismiss = el("button")
+        .attr("type", "button")
+        .on("click", move |_| app.issues.set(Vec::new()))
+        .text(texts.text(Key::Dismiss));
+    el("div")
+        .class("notice")
+        .child(para(texts.filled(Key::NoticeEditions, &[("list", &lost.join(", "))])))
+        .child(disclosure(texts.text(Key::NoticeDetails), faults))
+        .child(dismiss)
+        .view()
 }
 
 /// The year of `editions/2013.json`; any other file's own name.

@@ -1,1 +1,23 @@
-//! Journeys.
+//! Journeys through the built site in a real browser: what the tests in `tests/` stand on.
+//!
+//! Every test starts a server, a WebDriver and a browser of its own with [`Journey`], so that none
+//! sees another's storage, history or broken files. Elements are found by role and accessible name,
+//! as readers find them, and every look waits until the page has caught up.
+
+pub mod axe;
+pub mod browser;
+mod driver;
+pub mod engine;
+pub mod find;
+pub mod journey;
+pub mod page;
+pub mod site;
+pub mod wait;
+
+pub use browser::Browser;
+pub use engine::{Engine, Options, engine};
+pub use find::{Target, css, heading, link, role};
+pub use journey::{Journey, Visit, visit};
+pub use page::search_field;
+pub use thirtyfour::Key;
+pub use xtask::server::Override;

@@ -1,0 +1,29 @@
+//! Lists that several pages hold: of cards, and of links to terms.
+
+use std::sync::Arc;
+
+use super::card::outcome_card;
+use crate::app::{App, Texts};
+use crate::domain::outcome::Outcome;
+use crate::domain::vocabulary::Term;
+use crate::domain::{Facet, Page, Query};
+use crate::ui::kit::{El, el, item, link};
+
+/// Outcomes as cards, without marked words. `heading` is the tag of their summaries.
+pub fn card_list(outcomes: &[Arc<Outcome>], heading: &'static str) -> El {
+    let words = Arc::default();
+    let cards = outcomes.iter().map(|outcome| item(outcome_card(outcome, &words, heading))).collect();
+    el("ul").class("results").children(cards)
+}
+
+/// Links to its page for a topic, to the explorer for the terms of other facets.
+pub fn term_links(app: App, texts: &Texts, facet: Facet, terms: &[Arc<Term>]) -> El {
+    let line = |term: &Arc<Term>| {
+        let href = match facet {
+            Facet::Topic => app.page_href(Page::Topic(term.id.to_string())),
+            _ => app.explore_href(Query::of(facet, &term.id)),
+        };
+        item(link(href, term.label.get(texts.lang())))
+    };
+    el("ul").class("terms").children(terms.iter().map(line).collect())
+}

@@ -1,0 +1,87 @@
+//! A test's own server and browser.
+
+use std::ops::Deref;
+
+use anyhow::{Context, Result};
+
+use crate::browser::Browser;
+use crate::engine::Options;
+use crate::site::Site;
+
+/// How a journey starts.
+#[derive(Clone, Debug, Default)]
+pub struct Journey {
+    options: Options,
+}
+
+/// A journey under way: all that [`Browser`] can do, on a [`Site`] of its own.
+pub struct Visit {
+    pub browser: Browser,
+    pub site: Site,
+}
+
+impl Journey {
+    /// By a reader who prefers these languages.
+    #[must_use]
+    pub fn in_languages(mut self, languages: &'static str) -> Self {
+        self.options.languages = Some(languages);
+        self
+    }
+
+    /// By a reader who prefers dark colours.
+    #[must_use]
+    pub fn in_the_dark(mut self) -> Self {
+        self.options.dark = true;
+        self
+    }
+
+    /// On a phone's width.
+    #[must_use]
+    pub fn on_a_phone(mut self) -> Self {
+        self.options.narrow = true;
+        self
+    }
+
+    /// Starts server and browser and runs the test, with nothing opened yet.
+    ///
+    /// # Errors
+    /// Those of the test, or of the start.
+    pub fn run(self, test: impl AsyncFnOnce(&Visit) -> Result<()>) -> Result<()> {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        runtime.block_on(async {
+            let site = Site::start()?;
+            let browser = Browser::start(&self.options).await?;
+            let visit = Visit { browser, site };
+            let result = test(&visit).await;
+            visit.browser.driver().clone().quit().await.context("the browser does not end")?;
+            result
+        })
+    }
+
+    /// Opens a page and runs the test.
+    ///
+    /// # Errors
+    /// Those of the test, or of the start.
+    pub fn at(self, path: &str, test: impl AsyncFnOnce(&Visit) -> Result<()>) -> Result<()> {
+        self.run(async |visit| {
+            visit.open(path).await?;
+            test(visit).await
+        })
+    }
+}
+
+/// The plainest journey: a wide, light window that opens `path`.
+///
+/// # Errors
+/// Those of the test, or of the start.
+pub fn visit(path: &str, test: impl AsyncFnOnce(&Visit) -> Result<()>) -> Result<()> {
+    Journey::default().at(path, test)
+}
+
+impl Deref for Visit {
+    type Target = Browser;
+
+    fn deref(&self) -> &Browser {
+        &self.browser
+    }
+}
