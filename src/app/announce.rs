@@ -1,5 +1,6 @@
 //! Saying things to those who listen, not on every keystroke.
 
+use super::react::effect;
 use leptos::prelude::*;
 
 use crate::browser::timer::{Timer, after};
@@ -11,7 +12,7 @@ const PAUSE: u32 = 600;
 pub fn settled(text: Memo<String>) -> ReadSignal<String> {
     let (settled, set_settled) = signal(String::new());
     let pending: StoredValue<Option<Timer>, LocalStorage> = StoredValue::new_local(None);
-    Effect::new(move |_| {
+    effect(move || {
         let text = text.get();
         let timer = after(PAUSE, move || drop(set_settled.try_set(text)));
         pending.set_value(Some(timer));

@@ -1,5 +1,6 @@
 //! What follows outside the page from what it shows.
 
+use super::react::effect;
 use leptos::prelude::*;
 
 use super::state::App;
@@ -35,7 +36,7 @@ impl App {
 
     /// Takes what no facet knows out of the address, unless files are missing that may know it.
     fn drop_unknown_values(self) {
-        Effect::new(move |_| {
+        effect(move || {
             let Some(explorer) = self.explorer.get() else { return };
             if self.issues.with_untracked(|issues| !issues.is_empty()) {
                 return;
@@ -50,7 +51,7 @@ impl App {
     }
 
     fn follow_title(self) {
-        Effect::new(move |_| {
+        effect(move || {
             if let Some(title) = self.title() {
                 document::set_title(&title);
             }
@@ -58,23 +59,26 @@ impl App {
     }
 
     fn follow_embedding(self) {
-        Effect::new(move |_| document::set_embedded(self.embedded.get()));
+        effect(move || document::set_embedded(self.embedded.get()));
     }
 
     /// A new page begins at its heading, for the keyboard and for those who listen.
     fn focus_heading_on_new_page(self) {
-        Effect::new(move |before: Option<()>| {
+        let mut is_first = true;
+        effect(move || {
             self.page.track();
-            if before.is_some() {
+            if !std::mem::take(&mut is_first) {
                 after_drawing(|| focus::to("h1"));
             }
         });
     }
 
     fn leave_loading_screen(self) {
-        Effect::new(move |done: Option<bool>| {
+        let mut is_done = false;
+        effect(move || {
             let is_ready = self.explorer.with(Option::is_some) && self.catalog.with(Option::is_some);
-            if is_ready && done != Some(true) {
+            if is_ready && !is_done {
+                is_done = true;
                 boot::done();
                 self.restore_scroll();
             }
@@ -82,7 +86,6 @@ impl App {
             if self.lost_lang.with(Option::is_some) && self.catalog.with_untracked(Option::is_none) {
                 boot::fail("data");
             }
-            is_ready
         });
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::react::{effect, memo};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -19,8 +20,8 @@ impl App {
 
     /// Loads the texts of the address's language whenever it changes; the page keeps its language until they are there.
     pub(super) fn follow_lang(self) {
-        let lang = Memo::new(move |_| self.route.with(|route| route.lang));
-        Effect::new(move |_| {
+        let lang = memo(move || self.route.with(|route| route.lang));
+        effect(move || {
             let lang = lang.get();
             if self.catalog.with_untracked(|catalog| catalog.as_ref().is_none_or(|catalog| catalog.lang != lang)) {
                 spawn_local(async move {

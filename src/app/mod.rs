@@ -7,6 +7,7 @@ pub mod effects;
 pub mod load;
 pub mod locale;
 pub mod paths;
+pub mod react;
 pub mod state;
 pub mod texts;
 pub mod titles;

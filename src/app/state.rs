@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::react::memo;
 use leptos::prelude::*;
 
 use super::url_sync::UrlSync;
@@ -56,14 +57,14 @@ impl App {
     pub fn new() -> Self {
         let query = RwSignal::new(Query::default());
         let explorer: RwSignal<Option<Arc<Explorer>>> = RwSignal::new(None);
-        let explored = Memo::new(move |_| explorer.get().map(|explorer| Arc::new(query.with(|q| explorer.explore(q)))));
+        let explored = memo(move || explorer.get().map(|explorer| Arc::new(query.with(|q| explorer.explore(q)))));
         let route = RwSignal::new(Route::new(Lang::En, Page::Explore));
         App {
             route,
             query,
-            total: Memo::new(move |_| explored.with(|explored| explored.as_ref().map_or(0, |answer| answer.total))),
-            page: Memo::new(move |_| route.with(|route| route.page.clone())),
-            embedded: Memo::new(move |_| query.with(|query| query.embed)),
+            total: memo(move || explored.with(|explored| explored.as_ref().map_or(0, |answer| answer.total))),
+            page: memo(move || route.with(|route| route.page.clone())),
+            embedded: memo(move || query.with(|query| query.embed)),
             explorer,
             details: RwSignal::new(DetailsState::default()),
             catalog: RwSignal::new(None),

@@ -34,12 +34,13 @@ impl Edition {
         self.documents.iter().find(|document| *document.id == *id)
     }
 
-    /// The year, and the city where there was one.
+    /// The year and the city; without one, how the meeting was held, such as online.
     pub fn short_name(&self, lang: Lang) -> String {
         let mut name = self.id.to_string();
-        if let Some(city) = &self.city {
+        let place = self.city.as_ref().or(self.format.as_ref().map(|format| &format.label));
+        if let Some(place) = place {
             name.push(' ');
-            name.push_str(city.get(lang));
+            name.push_str(place.get(lang));
         }
         name
     }

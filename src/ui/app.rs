@@ -16,7 +16,7 @@ pub fn root() -> AnyView {
         (Some(explorer), Some(catalog)) => {
             provide_context(Corpus(explorer));
             provide_context(Texts(catalog));
-            shell()
+            untrack(shell)
         }
         _ => nothing(),
     })

@@ -14,7 +14,11 @@ use crate::domain::{Dataset, Page};
 pub(super) fn current_page() -> AnyView {
     let app = use_app();
     let corpus = use_corpus();
-    live(move || page(&app.page.get(), corpus.dataset()))
+    // Only a change of page draws the page anew: what it reads besides is its own business.
+    live(move || {
+        let current = app.page.get();
+        untrack(|| page(&current, corpus.dataset()))
+    })
 }
 
 fn page(page: &Page, dataset: &Dataset) -> AnyView {

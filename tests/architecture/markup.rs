@@ -1,9 +1,24 @@
-//! Finds wording inside `view!`: all of it belongs to the catalogue of i18n.
+//! Finds wording that is handed to the builder of `src/ui/kit`: all of it belongs to the catalogue of i18n.
 
 use std::ops::Range;
 
 use super::source::{closing, line_of, mask, word_places};
 
+/// Calls that put words before a reader: how they begin, which argument holds the words, and how many arguments
+/// there are; a function of that name with another number of them is not the kit's.
+const CALLS: [(&str, usize, usize); 11] = [
+    (".text(", 0, 1),
+    (".live_text(", 0, 1),
+    (".push_str(", 0, 1),
+    ("text_view(", 0, 1),
+    ("para(", 0, 1),
+    ("section(", 0, 1),
+    ("disclosure(", 0, 2),
+    ("muted(", 1, 2),
+    ("link(", 1, 2),
+    (".attr(", 1, 2),
+    (".live_attr(", 1, 2),
+];
 /// Attributes whose value a reader sees or hears.
 const SPOKEN: [&str; 8] = [
     "aria-label",
@@ -15,140 +30,84 @@ const SPOKEN: [&str; 8] = [
     "aria-valuetext",
     "label",
 ];
+/// Calls that hand on the words that they are given.
+const TRANSPARENT: [&str; 4] = ["format!", "concat!", "String::from", "Some"];
 
 /// The wording in the markup of a file: line and text.
 pub fn wording(source: &str) -> Vec<(usize, String)> {
     let masked = mask(source);
     let mut found = Vec::new();
-    for at in word_places(&masked, "view!") {
-        let Some(open) = masked[at..].find(['{', '(', '[']).map(|length| at + length) else { continue };
-        let inside = open + 1..closing(&masked, open) - 1;
-        for range in (Markup { masked: &masked, at: inside.start, end: inside.end }).wording() {
-            let text = &source[range.clone()];
-            if text.contains(char::is_alphabetic) {
-                found.push((line_of(source, range.start), text.trim().to_owned()));
+    for (call, place, count) in CALLS {
+        for at in word_places(&masked, call) {
+            let list = arguments(&masked, at + call.len() - 1);
+            let is_spoken =
+                !call.ends_with("attr(") || SPOKEN.contains(&source[list[0].clone()].trim().trim_matches('"'));
+            if list.len() == count && is_spoken {
+                found.extend(literals(&masked, list[place].clone()).filter(|range| has_words(&source[range.clone()])));
             }
         }
     }
-    found
+    found.sort_by_key(|range| range.start);
+    found.into_iter().map(|range| (line_of(source, range.start), source[range].to_owned())).collect()
 }
 
-/// Walks through the markup of one macro.
-struct Markup<'a> {
-    masked: &'a str,
-    at: usize,
-    end: usize,
-}
-
-impl Markup<'_> {
-    fn byte(&self) -> Option<u8> {
-        (self.at < self.end).then(|| self.masked.as_bytes()[self.at])
-    }
-
-    /// The places of texts between tags and of literals in spoken attributes.
-    fn wording(mut self) -> Vec<Range<usize>> {
-        let mut found = Vec::new();
-        while let Some(byte) = self.byte() {
-            match byte {
-                b'<' => self.tag(&mut found),
-                b'{' => {
-                    let block = self.block();
-                    found.extend(self.literal_alone(block.start + 1..block.end - 1));
-                }
-                b'"' => found.push(self.literal()),
-                _ if byte.is_ascii_whitespace() => self.at += 1,
-                _ => {
-                    let start = self.at;
-                    let is_text = |byte: &u8| !matches!(byte, b'<' | b'{' | b'"');
-                    self.at += self.masked.as_bytes()[start..self.end].iter().take_while(|byte| is_text(byte)).count();
-                    found.push(start..self.at);
-                }
+/// The arguments of the call whose bracket opens at `open`; an empty list has one empty argument.
+fn arguments(masked: &str, open: usize) -> Vec<Range<usize>> {
+    let end = closing(masked, open) - 1;
+    let (mut at, mut start) = (open + 1, open + 1);
+    let mut list = Vec::new();
+    while at < end {
+        match masked.as_bytes()[at] {
+            b'(' | b'[' | b'{' => at = closing(masked, at),
+            b',' => {
+                list.push(start..at);
+                (at, start) = (at + 1, at + 1);
             }
-        }
-        found
-    }
-
-    /// A block of code, passed over; a `view!` inside it is found by itself.
-    fn block(&mut self) -> Range<usize> {
-        let start = self.at;
-        self.at = closing(self.masked, start).min(self.end);
-        start..self.at
-    }
-
-    /// The inside of a literal; in masked source it holds no quote.
-    fn literal(&mut self) -> Range<usize> {
-        let start = self.at + 1;
-        let length = self.masked[start..self.end].find('"').unwrap_or(self.end - start);
-        self.at = (start + length + 1).min(self.end);
-        start..start + length
-    }
-
-    /// The inside of the one literal that a range holds, if it holds nothing else.
-    fn literal_alone(&self, range: Range<usize>) -> Option<Range<usize>> {
-        let code = &self.masked[range.clone()];
-        let inside = code.trim().strip_prefix('"')?.strip_suffix('"')?;
-        let start = range.start + code.find('"')? + 1;
-        (!inside.contains('"')).then(|| start..start + inside.len())
-    }
-
-    /// A tag, up to its `>`: a literal may be the value of an attribute, and code may stand in brackets.
-    fn tag(&mut self, found: &mut Vec<Range<usize>>) {
-        self.at += 1;
-        let mut attribute = Attribute::default();
-        while let Some(byte) = self.byte() {
-            match byte {
-                // An arrow of code, not the end of the tag.
-                b'>' if matches!(self.masked.as_bytes()[self.at - 1], b'-' | b'=') => self.at += 1,
-                b'>' => {
-                    self.at += 1;
-                    return;
-                }
-                b'{' | b'(' | b'[' => {
-                    let block = self.block();
-                    let literal = self.literal_alone(block.start + 1..block.end - 1);
-                    found.extend(literal.filter(|_| attribute.awaits_spoken_value()));
-                    attribute.see(b'_');
-                }
-                b'"' => {
-                    let literal = self.literal();
-                    found.extend(attribute.awaits_spoken_value().then_some(literal));
-                    attribute.see(b'_');
-                }
-                _ => {
-                    attribute.see(byte);
-                    self.at += 1;
-                }
-            }
+            _ => at += 1,
         }
     }
+    if list.is_empty() || !masked[start..end].trim().is_empty() {
+        list.push(start..end);
+    }
+    list
 }
 
-/// The attribute that is being read: its name, and how far its value has come.
-#[derive(Default)]
-struct Attribute {
-    name: String,
-    is_named: bool,
-    has_equals: bool,
-    has_value: bool,
-}
-
-impl Attribute {
-    fn see(&mut self, byte: u8) {
-        match byte {
-            b'=' => self.has_equals = true,
-            _ if byte.is_ascii_whitespace() => self.is_named = !self.name.is_empty(),
-            _ if self.has_equals && !self.has_value => (self.has_value, self.is_named) = (true, false),
-            _ if self.is_named => {
-                *self = Attribute { name: char::from(byte).to_string(), ..Attribute::default() };
+/// The insides of the literals that become the argument itself, not those that another call makes something of.
+fn literals(masked: &str, argument: Range<usize>) -> impl Iterator<Item = Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = argument.start;
+    while at < argument.end {
+        match masked.as_bytes()[at] {
+            b'"' => {
+                let end = masked[at + 1..argument.end].find('"').map_or(argument.end, |length| at + 1 + length);
+                found.push(at + 1..end);
+                at = end + 1;
             }
-            _ if !self.has_equals => self.name.push(char::from(byte)),
+            b'(' | b'[' if is_call(&masked[argument.start..at]) => at = closing(masked, at),
+            _ => at += 1,
+        }
+    }
+    found.into_iter()
+}
+
+/// Whether the bracket after this code opens the arguments of a call that is not transparent.
+fn is_call(before: &str) -> bool {
+    let is_name = before.ends_with(|c: char| c.is_alphanumeric() || c == '_' || c == '!');
+    is_name && !TRANSPARENT.iter().any(|call| before.ends_with(call))
+}
+
+/// Whether a literal has a letter outside its places to be filled and its escapes.
+fn has_words(literal: &str) -> bool {
+    let mut depth = 0;
+    let mut chars = literal.chars();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => drop(chars.next()),
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ if depth == 0 && c.is_alphabetic() => return true,
             _ => {}
         }
     }
-
-    /// Whether what comes next is the value of an attribute such as `title`, `attr:title` or `prop:title`.
-    fn awaits_spoken_value(&self) -> bool {
-        let name = self.name.rsplit(':').next().unwrap_or_default();
-        self.has_equals && !self.has_value && SPOKEN.contains(&name)
-    }
+    false
 }

@@ -22,7 +22,7 @@ fn comments_and_the_insides_of_literals_are_blanked_out() {
 fn words_are_found_by_themselves() {
     assert_eq!(word_places("web_sys::Window my_web_sys web_system", "web_sys"), [0]);
     assert_eq!(word_places("a.unwrap() b.unwrap_or(c)", ".unwrap()"), [1]);
-    assert_eq!(word_places("view! { } preview! { }", "view!"), [0]);
+    assert_eq!(word_places("el(x) label(x) model.el(x) elm(x)", "el("), [0, 21]);
 }
 
 #[test]
@@ -51,46 +51,52 @@ fn modules_of_tests_are_left_out() {
     assert!(!left.contains("unwrap") && left.contains("fn d") && left.lines().count() == source.lines().count());
 }
 
-/// Checks what is taken for wording in the inside of a `view!`.
-fn check(markup: &str, expected: &[&str]) {
-    let source = format!("fn f() {{ view! {{ {markup} }} }}");
+/// Checks what is taken for wording in an expression.
+fn check(code: &str, expected: &[&str]) {
+    let source = format!("fn f() {{ {code} }}");
     let found: Vec<String> = wording(&source).into_iter().map(|(_, text)| text).collect();
-    assert_eq!(found, expected, "{markup}");
+    assert_eq!(found, expected, "{code}");
 }
 
 #[test]
-fn wording_between_tags_is_found() {
-    check("<p>Hello world</p>", &["Hello world"]);
-    check("<p>\"Hello\"</p>", &["Hello"]);
-    check("<p>r#\"Hello\"#</p>", &["Hello"]);
-    check("<p>{\"Hello\"}</p>", &["Hello"]);
-    check("<p>{x}<b>\"a\"</b> and {y}</p>", &["a", "and"]);
-    check("<Show when=move || a() -> b>\"Hello\"</Show>", &["Hello"]);
-    check("<p class=\"x\">\"é\"</p>", &["é"]);
-    check("<p>{move || view! { <b>\"Inner\"</b> }}</p>", &["Inner"]);
-    check("\"Bare\"", &["Bare"]);
+fn wording_handed_to_the_kit_is_found() {
+    check(r#"el("p").text("Hello world")"#, &["Hello world"]);
+    check(r##"el("p").text(r#"Hello"#)"##, &["Hello"]);
+    check(
+        r#"para("Hello"); text_view("é".to_owned()); section(String::from("Hi")); kit::para("Yes")"#,
+        &["Hello", "é", "Hi", "Yes"],
+    );
+    check(
+        r#"muted("small", "Hello"); link(href(page), "Here",); disclosure("More".into(), el("p").text("Inner"))"#,
+        &["Hello", "Here", "More", "Inner"],
+    );
+    check(
+        r#"para(if a("x") { "Hello" } else { "No" }); para(match b { C => "Yes", _ => d })"#,
+        &["Hello", "No", "Yes"],
+    );
+    check(
+        r#"para(format!("Hello {name}")); para(format!("{} of {count}", texts.text(key)))"#,
+        &["Hello {name}", "{} of {count}"],
+    );
+    check(r#"el("p").live_text(move || "Hello".to_owned()); name.push_str("Words")"#, &["Hello", "Words"]);
+    check(r#"para(["Hello", "you"].join(" "))"#, &["Hello", "you"]);
+    assert_eq!(wording("\n\npara(\n    \"Hello\",\n)"), [(4, "Hello".to_owned())]);
 }
 
 #[test]
 fn wording_in_spoken_attributes_is_found() {
-    check("<a title=\"Hello\" class=\"x\"/>", &["Hello"]);
-    check("<img alt=\"Map\"/>", &["Map"]);
-    check("<input placeholder=\"Search\" attr:aria-label=\"Words\"/>", &["Search", "Words"]);
-    check("<a title={\"Hello\"}/>", &["Hello"]);
-    check("<a id=x title=\"Hello\" b><i>{y}</i></a>", &["Hello"]);
-    check("<a hidden title=(\"Hello\")>{y}</a>", &["Hello"]);
-    check("<a on:click=move |_| { f() } title=\"Hello\"/>", &["Hello"]);
-    check("<a\n  class=\"x\"\n  title = \"Hello\"/>", &["Hello"]);
+    check(r#"el("a").attr("title", "Hello").attr("class", "x")"#, &["Hello"]);
+    check(r#"el("img").attr("alt", "Map"); el("a").attr("aria-label", format!("To {x}"))"#, &["Map", "To {x}"]);
+    check(r#"el("input").live_attr("placeholder", move || Some("Search".to_owned()))"#, &["Search"]);
 }
 
 #[test]
 fn what_is_no_wording_is_passed_over() {
-    check("<p class=\"a b\" id=id on:click=move |_| f(\"x\")>{t(\"key\")}</p>", &[]);
-    check("<p>\" · \"</p> \"—\" {\" \"} \"2006–2026\"", &[]);
-    check("<a title=move || t(Key::Title) aria-label={label} alt=\"\"/>", &[]);
-    check("<a title=t(\"key\") href=\"about\" class=(\"on\", is_on)/>", &[]);
-    check("<p aria-labelledby=\"x\" data-title=\"y\">{/* words */ x}</p> // words", &[]);
-    check("<For each=move || list() key=|x| x.id let:item><Row item/></For>", &[]);
-    check("<p hidden=move || a > b>{x}</p>", &["b>"]);
-    assert_eq!(wording("fn f() { \"<p>Hello</p>\"; preview! { <p>Hello</p> } }"), []);
+    check(r#"el("p").class("a b").attr("id", "id").on("click", f("x")).text(t("key"))"#, &[]);
+    check(r#"para(" · "); el("p").text("—").text(" ").text("2006–2026").text("\u{a0}:\n")"#, &[]);
+    check(r#"el("a").attr("title", texts.filled(key, &[("name", name)])).attr("alt", "")"#, &[]);
+    check(r#"el("i").attr("title", format!("{year} · {count}")).attr("aria-labelledby", "x")"#, &[]);
+    check(r#"muted("span", words); link("/en/".to_owned(), words); disclosure(words, el("ul"))"#, &[]);
+    check(r#"para(/* words */ x); // para("words")"#, &[]);
+    check(r#"let link = |a, b, c| d; link(year, "prev", ""); subsection("x"); texts.text(key)"#, &[]);
 }

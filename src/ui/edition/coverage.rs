@@ -29,7 +29,12 @@ pub fn coverage_list(edition: &Edition, details: &Details, texts: &Texts) -> Any
 fn line(edition: &Edition, coverage: &Coverage, texts: &Texts) -> AnyView {
     let lang = texts.lang();
     let document = coverage.document.as_deref().and_then(|id| edition.document(id));
-    let name = document.map_or(&coverage.kind.label, |document| &document.title.text).get(lang);
+    let name = match document {
+        Some(document) => document.title.get(lang).to_owned(),
+        // Reports without a document of their own are summed up in one line.
+        None if *coverage.kind.id == *"report" => texts.text(Key::CoverageOthers),
+        None => coverage.kind.label.get(lang).to_owned(),
+    };
     let (class, held) = held(coverage.held);
     el("li")
         .child(el("strong").text(name))

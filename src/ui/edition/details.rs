@@ -13,7 +13,18 @@ use crate::app::{Texts, use_app, use_texts};
 use crate::domain::details::{Details, OtherTitle};
 use crate::domain::edition::Edition;
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, live, para, section, side_by_side};
+use crate::ui::kit::{El, el, live, nothing, para, section, side_by_side};
+
+/// Host and figures, for which the page keeps a place until they arrive.
+pub(super) fn details_head(year: u16) -> AnyView {
+    let app = use_app();
+    let texts = use_texts();
+    let head = live(move || match app.details_of(year) {
+        Ok(Some(details)) => figures(&details, &texts),
+        _ => nothing(),
+    });
+    el("div").class("details-head").child(head).view()
+}
 
 /// The sections that are drawn when the details arrive.
 pub(super) fn details_sections(edition: Arc<Edition>) -> AnyView {
@@ -45,7 +56,7 @@ pub fn details_lost() -> AnyView {
 }
 
 fn sections(edition: &Edition, details: &Details, texts: &Texts) -> AnyView {
-    let mut parts = vec![figures(details, texts)];
+    let mut parts = Vec::new();
     if let Some(track) = &details.track {
         parts.push(track_view(edition, track, texts).view());
     }
@@ -62,7 +73,7 @@ fn sections(edition: &Edition, details: &Details, texts: &Texts) -> AnyView {
 fn figures(details: &Details, texts: &Texts) -> AnyView {
     let lang = texts.lang();
     let host = details.host.as_ref().map(|host| para(texts.filled(Key::EditionHost, &[("name", host.get(lang))])));
-    let mut part = section(texts.text(Key::Figures)).maybe(host);
+    let mut part = el("div").maybe(host);
     for other in details.other_titles.iter().filter(|other| other.lang == lang) {
         part = part.child(other_title(other, texts));
     }

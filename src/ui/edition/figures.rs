@@ -5,7 +5,7 @@ use leptos::prelude::AnyView;
 use crate::app::Texts;
 use crate::domain::details::{Figure, Figures};
 use crate::i18n::Key;
-use crate::ui::kit::{muted, para};
+use crate::ui::kit::{disclosure, para};
 
 pub(super) fn figures_view(figures: &Figures, texts: &Texts) -> Vec<AnyView> {
     let all = [
@@ -22,7 +22,8 @@ pub(super) fn figures_view(figures: &Figures, texts: &Texts) -> Vec<AnyView> {
         views.push(para(parts.join(" · ")).view());
     }
     if let Some(note) = &figures.note {
-        views.push(muted("p", note.get(texts.lang())).view());
+        let note = para(note.get(texts.lang())).class("muted");
+        views.push(disclosure(texts.text(Key::FiguresNote), note).view());
     }
     views
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::AnyView;
 
-use super::details::details_sections;
+use super::details::{details_head, details_sections};
 use super::documents::documents;
 use super::sections::themes;
 use super::title::title_view;
@@ -38,6 +38,7 @@ pub fn edition_page(edition: Arc<Edition>) -> AnyView {
         .child(el("h1").attr("tabindex", "-1").child(title))
         .child(para(where_and_when(&edition, &texts)).class("where-when"))
         .child(around(app, dataset, edition.year, &texts))
+        .child(details_head(edition.year))
         .maybe(explore)
         .child(themes(dataset, &edition, &texts))
         .child(details_sections(edition.clone()))

@@ -1,5 +1,6 @@
 //! The filters in use, each removable.
 
+use crate::app::react::memo;
 use leptos::prelude::*;
 
 use super::filter_name::{filter_name, years_name};
@@ -13,8 +14,7 @@ pub(super) fn chips() -> AnyView {
     let texts = use_texts();
     let corpus = use_corpus();
     // Only the filters: typing and paging must not draw the chips anew.
-    let filters =
-        Memo::new(move |_| app.query.with(|query| Query { text: String::new(), page: 1, ..query.clone() }));
+    let filters = memo(move || app.query.with(|query| Query { text: String::new(), page: 1, ..query.clone() }));
     live(move || filters.with(|query| list(app, query, corpus.dataset(), &texts)))
 }
 

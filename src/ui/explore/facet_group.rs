@@ -1,5 +1,6 @@
 //! The values of one facet with their counts.
 
+use crate::app::react::memo;
 use leptos::prelude::*;
 
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
@@ -39,14 +40,14 @@ pub(super) fn facet_group(facet: Facet, place: &'static str) -> AnyView {
     let texts = use_texts();
     let corpus = use_corpus();
     let lang = texts.lang();
-    let rows = Memo::new(move |_| {
+    let rows = memo(move || {
         let row = |value: &ValueCount| {
             let label = label(corpus.dataset(), facet, &value.id, lang).unwrap_or_else(|| value.id.to_string());
             Row { id: value.id.to_string(), label, count: value.count }
         };
-        app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| {
-            explored.facet(facet).iter().map(row).collect()
-        }))
+        app.explored.with(|explored| {
+            explored.as_ref().map_or(Vec::new(), |explored| explored.facet(facet).iter().map(row).collect())
+        })
     });
     let group = Group { app, facet, place, rows, is_open: RwSignal::new(false), filter: RwSignal::new(String::new()) };
     let name = texts.facet(facet);

@@ -26,7 +26,7 @@ pub(super) fn filter_dialog() -> AnyView {
         }
     };
     let button = button("filters-open").attr("aria-haspopup", "dialog").on("click", open).live_text(label);
-    let panel = live(move || if is_open.get() { facet_panel("dialog") } else { nothing() });
+    let panel = live(move || if is_open.get() { untrack(|| facet_panel("dialog")) } else { nothing() });
     let dialog = el("dialog")
         .attr("id", ID)
         .class("filters-dialog")

@@ -1,5 +1,6 @@
 //! The first screen explains itself in a sentence and offers ways in.
 
+use crate::app::react::memo;
 use leptos::prelude::*;
 
 use crate::app::{use_app, use_corpus, use_texts};
@@ -12,8 +13,8 @@ const TOPICS: [&str; 3] = ["ai", "human-rights", "access"];
 
 pub(super) fn intro() -> AnyView {
     let app = use_app();
-    let is_first = Memo::new(move |_| app.query.with(|query| query.is_unfiltered() && query.page == 1));
-    live(move || if is_first.get() { lead() } else { nothing() })
+    let is_first = memo(move || app.query.with(|query| query.is_unfiltered() && query.page == 1));
+    live(move || if is_first.get() { untrack(lead) } else { nothing() })
 }
 
 fn lead() -> AnyView {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::app::react::memo;
 use leptos::prelude::*;
 
 use super::nothing::nothing_found;
@@ -23,8 +24,8 @@ struct Hits {
 
 pub(super) fn results() -> AnyView {
     let app = use_app();
-    let hits = Memo::new(move |_| app.explored.with(|explored| explored.as_deref().map_or_else(Hits::default, hits)));
-    live(move || hits.with(list))
+    let hits = memo(move || app.explored.with(|explored| explored.as_deref().map_or_else(Hits::default, hits)));
+    live(move || hits.with(|hits| untrack(|| list(hits))))
 }
 
 fn hits(explored: &Explored) -> Hits {

@@ -1,5 +1,6 @@
 //! The search field.
 
+use crate::app::react::memo;
 use leptos::prelude::*;
 
 use crate::app::{use_app, use_texts};
@@ -10,7 +11,7 @@ use crate::ui::kit::{El, el, live, nothing};
 pub(super) fn search_field() -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    let has_text = Memo::new(move |_| app.query.with(|query| !query.text.is_empty()));
+    let has_text = memo(move || app.query.with(|query| !query.text.is_empty()));
     let label = texts.text(Key::SearchClear);
     let clear = live(move || if has_text.get() { clear_button(label.clone()) } else { nothing() });
     let hint = el("p").attr("id", "search-hint").class("hint").text(texts.text(Key::SearchHint));

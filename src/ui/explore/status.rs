@@ -1,5 +1,6 @@
 //! How many outcomes there are, as a sentence; said to those who listen once the typing pauses.
 
+use crate::app::react::memo;
 use leptos::prelude::*;
 
 use crate::app::announce::settled;
@@ -10,7 +11,7 @@ use crate::ui::kit::{el, side_by_side};
 pub(super) fn status() -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    let sentence = Memo::new(move |_| sentence(app, &texts));
+    let sentence = memo(move || sentence(app, &texts));
     let said = settled(sentence);
     side_by_side(vec![
         el("p").class("count").attr("aria-hidden", "true").live_text(move || sentence.get()).view(),

@@ -1,5 +1,6 @@
 //! The range of years over a histogram.
 
+use crate::app::react::memo;
 use leptos::prelude::*;
 
 use crate::app::{App, use_app, use_corpus, use_texts};
@@ -61,7 +62,7 @@ impl Range {
     /// Outcomes by year as bars. The numbers stand beside the editions below, so it is left out for those who listen.
     fn histogram(self) -> El {
         let app = self.app;
-        let years = Memo::new(move |_| {
+        let years = memo(move || {
             app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.years.clone()))
         });
         let bars = live(move || {

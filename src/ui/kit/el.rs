@@ -141,11 +141,11 @@ pub fn text_view(text: String) -> AnyView {
 type Live<T> = Box<dyn Fn() -> T + Send>;
 
 fn live_view(draw: Live<AnyView>) -> AnyView {
-    (move || draw()).into_any()
+    draw.into_any()
 }
 
 fn live_text(text: Live<String>) -> AnyView {
-    (move || text()).into_any()
+    text.into_any()
 }
 
 fn fixed(name: &'static str, value: String) -> AnyAttribute {
@@ -153,19 +153,19 @@ fn fixed(name: &'static str, value: String) -> AnyAttribute {
 }
 
 fn live_attribute(name: &'static str, value: Live<Option<String>>) -> AnyAttribute {
-    custom_attribute(name, move || value()).into_any_attr()
+    custom_attribute(name, value).into_any_attr()
 }
 
 fn live_value(name: &'static str, value: Live<String>) -> AnyAttribute {
-    prop(name, move || value()).into_any_attr()
+    prop(name, value).into_any_attr()
 }
 
 fn live_flag(name: &'static str, value: Live<bool>) -> AnyAttribute {
-    prop(name, move || value()).into_any_attr()
+    prop(name, value).into_any_attr()
 }
 
 fn live_style(name: &'static str, value: Live<String>) -> AnyAttribute {
-    leptos::tachys::html::style::style((name, move || value())).into_any_attr()
+    leptos::tachys::html::style::style((name, value)).into_any_attr()
 }
 
 fn listener(event: &'static str, act: Box<dyn FnMut(Event)>) -> AnyAttribute {

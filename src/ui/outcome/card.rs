@@ -27,11 +27,15 @@ pub fn outcome_card(outcome: &Arc<Outcome>, words: &Arc<Vec<Word>>, heading: &'s
     el("article")
         .attr("id", &*outcome.id)
         .class("card")
-        .child(place(app, &texts, outcome, words))
+        .child(
+            el("div")
+                .class("card-head")
+                .child(place(app, &texts, outcome, words))
+                .child(evidence_mark(outcome, &texts)),
+        )
         .child(el(heading).child(summary))
         .child(terms)
         .maybe(theme(app, &texts, outcome, words))
-        .child(evidence_mark(outcome, &texts))
         .view()
 }
 

@@ -13,7 +13,9 @@ pub(super) fn notices() -> AnyView {
     let texts = use_texts();
     let data = {
         let texts = texts.clone();
-        live(move || app.issues.with(|issues| if issues.is_empty() { nothing() } else { data_notice(app, issues, &texts) }))
+        live(move || {
+            app.issues.with(|issues| if issues.is_empty() { nothing() } else { data_notice(app, issues, &texts) })
+        })
     };
     let language = live(move || match app.lost_lang.get() {
         Some(lang) => para(texts.filled(Key::LostLanguage, &[("language", lang.own_name())])).class("notice").view(),

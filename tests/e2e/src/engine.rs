@@ -35,7 +35,9 @@ pub(crate) fn driver_command(engine: Engine, port: u16) -> (&'static str, Vec<St
     match engine {
         Engine::Chromium => ("chromedriver", vec![format!("--port={port}")]),
         // Two drivers at a time would quarrel over the fixed port of BiDi.
-        Engine::Firefox => ("geckodriver", ["--port", &port.to_string(), "--websocket-port", "0"].map(String::from).into()),
+        Engine::Firefox => {
+            ("geckodriver", ["--port", &port.to_string(), "--websocket-port", "0"].map(String::from).into())
+        }
         Engine::Webkit => ("WebKitWebDriver", vec![format!("--port={port}")]),
     }
 }
@@ -106,7 +108,8 @@ fn webkit(options: &Options) -> Result<Value> {
 /// WebKit's own small browser, which Debian hides in the library folder of the machine's architecture.
 fn mini_browser() -> Result<PathBuf> {
     let folders = ["/usr/lib", "/usr/libexec", "/usr/lib64"].map(PathBuf::from);
-    let below = folders.iter().filter_map(|folder| folder.read_dir().ok()).flatten().flatten().map(|entry| entry.path());
+    let below =
+        folders.iter().filter_map(|folder| folder.read_dir().ok()).flatten().flatten().map(|entry| entry.path());
     let candidates = folders.iter().cloned().chain(below).map(|folder| folder.join("webkit2gtk-4.1/MiniBrowser"));
     let found = candidates.into_iter().find(|path| path.is_file());
     found.context("no MiniBrowser of webkit2gtk-4.1: run `cargo xtask setup --browsers`")

@@ -85,11 +85,9 @@ impl Browser {
             "const all = ({texts}).map((text) => text.replace(/\\s+/gu, ' ').trim());
              return all.some((text) => new RegExp(arguments[0], 'u').test(text)) ? null : all.join(' | ').slice(0, 600);"
         );
-        until(&format!("{what} /{pattern}/"), async || {
-            match self.run(&script, vec![json!(pattern)]).await? {
-                Value::Null => Ok(Some(())),
-                seen => Err(anyhow!("seen: {seen}")),
-            }
+        until(&format!("{what} /{pattern}/"), async || match self.run(&script, vec![json!(pattern)]).await? {
+            Value::Null => Ok(Some(())),
+            seen => Err(anyhow!("seen: {seen}")),
         })
         .await
     }

@@ -1,0 +1,157 @@
+//! The pages: what each is called, that each can be opened directly, and that links between them
+//! load nothing anew.
+
+use anyhow::Result;
+use e2e::{Target, Visit, heading, link, role, visit};
+use serde_json::json;
+
+/// Path, heading and document title of a page of each kind, in a language.
+type Pages = [(&'static str, &'static str, &'static str); 6];
+
+const ENGLISH: Pages = [
+    ("en/", "What has the Internet Governance Forum said?", "What the Internet Governance Forum has said since 2006"),
+    ("en/editions/2024", "Building our Multistakeholder Digital Future", "IGF 2024 Riyadh"),
+    ("en/topics/ai", "Artificial intelligence", "Artificial intelligence"),
+    ("en/coverage", "What is covered", "What is covered"),
+    ("en/about", "About IGF Explorer", "About IGF Explorer"),
+    ("en/nothing/here", "There is no such page", "There is no such page"),
+];
+
+const FRENCH: Pages = [
+    (
+        "fr/",
+        "Qu'a dit le Forum sur la gouvernance de l'Internet ?",
+        "Ce que dit le Forum sur la gouvernance de l'Internet depuis 2006",
+    ),
+    ("fr/editions/2020", "Internet au service de la résilience et de la solidarité humaines", "FGI 2020"),
+    ("fr/topics/ai", "Intelligence artificielle", "Intelligence artificielle"),
+    ("fr/coverage", "Ce qui est couvert", "Ce qui est couvert"),
+    ("fr/about", "À propos d'IGF Explorer", "À propos d'IGF Explorer"),
+    ("fr/topics/nothing-of-ours", "Cette page n'existe pas", "Cette page n'existe pas"),
+];
+
+async fn check_pages(page: &Visit, lang: &str, pages: Pages) -> Result<()> {
+    for (path, name, title) in pages {
+        page.open(path).await?;
+        page.is_at(&format!("/{path}")).await?;
+        let shown = page.h1().await?.replace('\u{a0}', " ");
+        assert!(shown.starts_with(name), "{path}: {shown}");
+        page.comes_true("the title", "document.title", json!(format!("{title} – IGF Explorer"))).await?;
+        page.comes_true("the language", "document.documentElement.lang", json!(lang)).await?;
+        page.comes_true("one heading of the first level", "document.querySelectorAll('h1').length", json!(1)).await?;
+    }
+    Ok(())
+}
+
+#[test]
+fn every_page_can_be_opened_directly_in_english() -> Result<()> {
+    visit("en/", async |page| check_pages(page, "en", ENGLISH).await)
+}
+
+#[test]
+fn every_page_can_be_opened_directly_in_french() -> Result<()> {
+    visit("fr/", async |page| check_pages(page, "fr", FRENCH).await)
+}
+
+#[test]
+fn an_outcome_has_a_page_with_its_source() -> Result<()> {
+    visit("en/outcomes/2024-pt-6b", async |page| {
+        let summary = page.h1().await?;
+        page.comes_true("the title", "document.title", json!(format!("{summary} – IGF Explorer"))).await?;
+        page.shows("This is a summary in our own words, not the text of the document").await?;
+        page.shows(r"6\(b\)").await?;
+        page.find(&link("Open the document")).await?;
+        page.find(&link("Inter-Parliamentary Union (IPU)")).await?;
+        // The other language's words are marked as such.
+        page.comes_true("French words", "document.querySelector('main [lang=fr]').textContent.length > 40", json!(true))
+            .await
+    })
+}
+
+#[test]
+fn an_edition_shows_its_themes_details_and_documents() -> Result<()> {
+    visit("en/editions/2024", async |page| {
+        for name in [
+            "Themes and outcomes",
+            "In figures",
+            "Parliamentary track",
+            "What we have, and what is missing",
+            "Sources",
+            "Documents",
+        ] {
+            page.find(&heading(name)).await?;
+        }
+        page.click(&link("What it asks, and of whom")).await?;
+        page.is_at("/en/?edition=2024&document=parliamentary-output").await
+    })
+}
+
+#[test]
+fn of_the_edition_of_2026_the_page_says_that_nothing_is_known() -> Result<()> {
+    visit("en/editions/2026", async |page| {
+        assert_eq!(page.h1().await?, "IGF 2026");
+        page.shows("No trustworthy source gives its place, dates or theme yet").await?;
+        page.shows("No themes or outcomes are known yet").await?;
+        page.find_none(&link("Search and filter these outcomes")).await
+    })
+}
+
+/// Follows a link and checks that the app, and not the browser, drew the page.
+async fn follow(page: &Visit, target: &Target, path: &str, name: &str) -> Result<()> {
+    page.click(target).await?;
+    page.is_at(path).await?;
+    page.find(&heading(name)).await?;
+    page.is_on_heading().await?;
+    page.is_scrolled_to(0.0).await?;
+    assert!(page.value::<bool>("window.marker === true").await?, "{path} was loaded anew");
+    Ok(())
+}
+
+#[test]
+fn links_between_pages_load_nothing_anew_and_lead_to_the_heading() -> Result<()> {
+    visit("en/", async |page| {
+        page.run("window.marker = true", Vec::new()).await?;
+        let menu = |name: &str| link(name).inside(role("navigation").named("Main"));
+        follow(page, &menu("Coverage"), "/en/coverage", "What is covered").await?;
+        follow(
+            page,
+            &link("2024").inside(role("table")),
+            "/en/editions/2024",
+            "Building our Multistakeholder Digital Future",
+        )
+        .await?;
+        let outcome = link("What it asks, and of whom");
+        let found = "What has the Internet Governance Forum said?";
+        follow(page, &outcome, "/en/?edition=2024&document=parliamentary-output", found).await?;
+        follow(page, &menu("About"), "/en/about", "About IGF Explorer").await?;
+        follow(page, &menu("Explore"), "/en/", found).await?;
+        follow(page, &link("On Artificial intelligence"), "/en/topics/ai", "Artificial intelligence").await?;
+        follow(page, &link("2023 Kyoto").inside(role("heading")), "/en/editions/2023", "The Internet We Want").await
+    })
+}
+
+#[test]
+fn a_result_leads_to_its_outcome_and_on_to_its_edition() -> Result<()> {
+    visit("en/?q=IPU&document=parliamentary-output&edition=2024", async |page| {
+        page.run("window.marker = true", Vec::new()).await?;
+        let first = page.results().await?.first().cloned().unwrap_or_default();
+        page.click(&role("link").inside(role("heading")).inside(role("article"))).await?;
+        page.is_at(&format!("/en/outcomes/{first}")).await?;
+        page.is_on_heading().await?;
+        page.click(&link("IGF 2024 Riyadh")).await?;
+        page.is_at("/en/editions/2024").await?;
+        page.is_on_heading().await?;
+        assert!(page.value::<bool>("window.marker === true").await?, "a page was loaded anew");
+        Ok(())
+    })
+}
+
+#[test]
+fn an_unknown_address_leads_back_to_everything() -> Result<()> {
+    visit("en/editions/1999", async |page| {
+        page.find(&heading("There is no such page")).await?;
+        page.click(&link("Explore all outcomes")).await?;
+        page.is_at("/en/").await?;
+        page.says(r"^All \d+ outcomes$").await
+    })
+}
