@@ -19,8 +19,8 @@ impl Texts {
     }
 
     /// A text.
-    pub fn text(&self, key: Key) -> String {
-        self.0.text(key).to_owned()
+    pub fn text(&self, key: Key) -> &str {
+        self.0.text(key)
     }
 
     /// A text with its places filled.
@@ -63,7 +63,7 @@ impl Texts {
     }
 
     /// What a facet is called.
-    pub fn facet(&self, facet: Facet) -> String {
+    pub fn facet(&self, facet: Facet) -> &str {
         self.text(match facet {
             Facet::Edition => Key::FacetEdition,
             Facet::Theme => Key::FacetTheme,

@@ -3,12 +3,12 @@
 //! Invariant: components draw what the domain worked out, send acts to the app, and hold no text of their own.
 
 mod app;
-mod edition;
-mod explore;
+pub mod edition;
+pub mod explore;
 pub mod kit;
-mod outcome;
+pub mod outcome;
 mod pages;
 mod routes;
-mod shell;
+pub mod shell;
 
 pub use app::root;

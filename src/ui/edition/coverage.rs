@@ -16,7 +16,7 @@ pub fn coverage_list(edition: &Edition, details: &Details, texts: &Texts) -> Any
     let level = para(texts.filled(Key::Confidence, &[("level", &level)]));
     let mut parts = vec![list.view(), level.view()];
     if !details.unverified.is_empty() {
-        let mut unverified = texts.text(Key::Unverified);
+        let mut unverified = texts.text(Key::Unverified).to_owned();
         for text in &details.unverified {
             unverified.push_str(" · ");
             unverified.push_str(text.get(texts.lang()));
@@ -30,10 +30,10 @@ fn line(edition: &Edition, coverage: &Coverage, texts: &Texts) -> AnyView {
     let lang = texts.lang();
     let document = coverage.document.as_deref().and_then(|id| edition.document(id));
     let name = match document {
-        Some(document) => document.title.get(lang).to_owned(),
+        Some(document) => document.title.get(lang),
         // Reports without a document of their own are summed up in one line.
         None if *coverage.kind.id == *"report" => texts.text(Key::CoverageOthers),
-        None => coverage.kind.label.get(lang).to_owned(),
+        None => coverage.kind.label.get(lang),
     };
     let (class, held) = held(coverage.held);
     el("li")

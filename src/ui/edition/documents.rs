@@ -17,7 +17,7 @@ pub(super) fn documents(edition: Arc<Edition>) -> Option<El> {
     if edition.documents.is_empty() {
         return None;
     }
-    let title = texts.text(Key::Documents);
+    let title = texts.text(Key::Documents).to_owned();
     let list = el("ul").class("documents").child(live(move || lines(app, &edition, &texts)));
     Some(section(title).child(list))
 }
@@ -52,7 +52,7 @@ fn facts(document: &Document, seen: Option<&str>, texts: &Texts) -> Vec<String> 
         facts.push(texts.filled(Key::DocumentLanguage, &[("language", &texts.text(key))]));
     }
     if document.url.is_none() {
-        facts.push(texts.text(Key::DocumentNoLink));
+        facts.push(texts.text(Key::DocumentNoLink).to_owned());
     }
     if let Some(url) = seen {
         facts.push(texts.filled(Key::DocumentSeen, &[("host", host_of(url))]));

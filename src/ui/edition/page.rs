@@ -20,7 +20,7 @@ pub fn edition_page(edition: Arc<Edition>) -> AnyView {
     let texts = use_texts();
     let corpus = use_corpus();
     let dataset = corpus.dataset();
-    let mut name = texts.text(Key::Igf);
+    let mut name = texts.text(Key::Igf).to_owned();
     name.push(' ');
     name.push_str(&edition.id);
     let title = match &edition.theme {
@@ -53,7 +53,7 @@ fn where_and_when(edition: &Edition, texts: &Texts) -> String {
     let place = (!place.is_empty()).then(|| place.join(", "));
     let format = edition.format.as_ref().map(|format| format.label.get(lang).to_owned());
     let parts: Vec<String> = [place, texts.period(edition.start, edition.end), format].into_iter().flatten().collect();
-    if parts.is_empty() { texts.text(Key::EditionUnknown) } else { parts.join(" · ") }
+    if parts.is_empty() { texts.text(Key::EditionUnknown).to_owned() } else { parts.join(" · ") }
 }
 
 /// Links to the editions before and after.

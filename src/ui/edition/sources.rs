@@ -35,11 +35,11 @@ fn source_view(source: &Source, texts: &Texts) -> AnyView {
     match source {
         Source::Official(document) => text_view(official_name(document, texts)),
         Source::Web { url, seen } => {
-            let link = external_link(url, text_view(url.to_string())).view();
+            let link = external_link(url, text_view(url)).view();
             let Some(seen) = seen else { return link };
             let copy = texts.filled(Key::DocumentSeen, &[("host", host_of(seen))]);
             let copy = muted("small", "(").text(copy).text(")");
-            side_by_side(vec![link, text_view(" ".to_owned()), copy.view()])
+            side_by_side(vec![link, text_view(" "), copy.view()])
         }
         Source::Copy { seen } => text_view(texts.filled(Key::SourceCopy, &[("host", host_of(seen))])),
     }

@@ -9,7 +9,7 @@ use crate::ui::kit::{el, side_by_side, text_view};
 
 /// The title in the page's language; a translation of ours says so and gives the original.
 pub fn title_view(title: &Title, texts: &Texts) -> AnyView {
-    let shown = text_view(title.get(texts.lang()).to_owned());
+    let shown = text_view(title.get(texts.lang()));
     let Some((lang, original)) = title.original(texts.lang()) else { return shown };
     let note = el("small")
         .class("unofficial")
@@ -18,5 +18,5 @@ pub fn title_view(title: &Title, texts: &Texts) -> AnyView {
         .text(" · ")
         .child(el("span").attr("lang", lang.tag()).text(original))
         .text(")");
-    side_by_side(vec![shown, text_view(" ".to_owned()), note.view()])
+    side_by_side(vec![shown, text_view(" "), note.view()])
 }

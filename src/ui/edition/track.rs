@@ -23,7 +23,7 @@ pub(super) fn track_view(edition: &Edition, track: &Track, texts: &Texts) -> El 
     section(texts.text(Key::Track)).maybe(title).child(facts(rows(app, track, texts))).maybe(asks)
 }
 
-fn rows(app: App, track: &Track, texts: &Texts) -> Vec<(String, AnyView)> {
+fn rows<'a>(app: App, track: &Track, texts: &'a Texts) -> Vec<(&'a str, AnyView)> {
     let lang = texts.lang();
     let mut rows = Vec::new();
     if let Some(dates) = texts.period(track.start, track.end) {

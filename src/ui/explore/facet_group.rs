@@ -50,7 +50,7 @@ pub(super) fn facet_group(facet: Facet, place: &'static str) -> AnyView {
         })
     });
     let group = Group { app, facet, place, rows, is_open: RwSignal::new(false), filter: RwSignal::new(String::new()) };
-    let name = texts.facet(facet);
+    let name = texts.facet(facet).to_owned();
     let legend = el("legend").text(name.clone());
     let (finder_texts, list_texts) = (texts.clone(), texts.clone());
     el("fieldset")
@@ -107,7 +107,7 @@ impl Group {
         if total <= SHORT || (!is_open && hidden == 0) {
             return nothing();
         }
-        let text = if is_open { texts.text(Key::ShowFewer) } else { texts.counted(Key::ShowMore, hidden) };
+        let text = if is_open { texts.text(Key::ShowFewer).to_owned() } else { texts.counted(Key::ShowMore, hidden) };
         let toggle = move |_| {
             self.filter.set(String::new());
             self.is_open.set(!is_open);

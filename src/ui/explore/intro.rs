@@ -27,15 +27,15 @@ fn lead() -> AnyView {
     let first = dataset.years().map_or(0, |(first, _)| first).to_string();
     let last = latest.as_ref().map_or(0, |edition| edition.year).to_string();
     let lead = texts.counted_with(Key::ExploreLead, dataset.outcomes.len(), &[("first", &first), ("last", &last)]);
-    let way = |href: String, name: String| item(link(href, name));
+    let way = |href: String, name: &str| item(link(href, name));
     let mut ways = Vec::new();
     if let Some(edition) = latest {
         let name = texts.filled(Key::WayLatest, &[("name", &edition.short_name(lang))]);
-        ways.push(way(app.page_href(Page::Edition(edition.year)), name));
+        ways.push(way(app.page_href(Page::Edition(edition.year)), &name));
     }
     for topic in TOPICS.into_iter().filter_map(|id| dataset.vocabulary.topic(id)) {
         let name = texts.filled(Key::WayTopic, &[("topic", topic.label.get(lang))]);
-        ways.push(way(app.page_href(Page::Topic(topic.id.to_string())), name));
+        ways.push(way(app.page_href(Page::Topic(topic.id.to_string())), &name));
     }
     let mut track = Query::of(Facet::Document, "parliamentary-output");
     track.select(Facet::Edition, "2024");

@@ -22,7 +22,7 @@ pub(super) fn paging() -> AnyView {
 fn links(app: App, texts: &Texts, page: usize, count: usize) -> AnyView {
     // The query is followed too: its text and filters are part of every link.
     let query = app.query.get();
-    let to = |page: usize, text: String| -> El { link(app.explore_href(Query { page, ..query.clone() }), text) };
+    let to = |page: usize, text: &str| -> El { link(app.explore_href(Query { page, ..query.clone() }), text) };
     let mut items = Vec::new();
     if page > 1 {
         items.push(item(to(page - 1, texts.text(Key::PagePrevious)).attr("rel", "prev")));
@@ -32,7 +32,7 @@ fn links(app: App, texts: &Texts, page: usize, count: usize) -> AnyView {
             continue;
         }
         let number = texts.number(shown);
-        let link = to(shown, number.clone()).attr("aria-label", texts.filled(Key::PageNumber, &[("number", &number)]));
+        let link = to(shown, &number).attr("aria-label", texts.filled(Key::PageNumber, &[("number", &number)]));
         items.push(item(if shown == page { link.attr("aria-current", "page") } else { link }));
     }
     if page < count {

@@ -11,9 +11,9 @@ use crate::ui::kit::{El, el, live, nothing};
 pub(super) fn search_field() -> AnyView {
     let app = use_app();
     let texts = use_texts();
+    let texts_then = texts.clone();
     let has_text = memo(move || app.query.with(|query| !query.text.is_empty()));
-    let label = texts.text(Key::SearchClear);
-    let clear = live(move || if has_text.get() { clear_button(label.clone()) } else { nothing() });
+    let clear = live(move || if has_text.get() { clear_button(texts_then.text(Key::SearchClear)) } else { nothing() });
     let hint = el("p").attr("id", "search-hint").class("hint").text(texts.text(Key::SearchHint));
     let form = el("form")
         .class("search")
@@ -24,7 +24,7 @@ pub(super) fn search_field() -> AnyView {
     el("search").child(form).view()
 }
 
-fn field(placeholder: String) -> El {
+fn field(placeholder: &str) -> El {
     let app = use_app();
     el("input")
         .attr("id", "search")
@@ -41,7 +41,7 @@ fn field(placeholder: String) -> El {
         .on("input", move |event| app.act(Action::SetText(event_target_value(&event))))
 }
 
-fn clear_button(label: String) -> AnyView {
+fn clear_button(label: &str) -> AnyView {
     let app = use_app();
     let clear = move |_| {
         app.act(Action::SetText(String::new()));

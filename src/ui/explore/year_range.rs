@@ -43,7 +43,7 @@ impl Range {
     }
 
     /// A list of years for one end of the range.
-    fn end(self, id: String, label: String, is_last: bool) -> El {
+    fn end(self, id: String, label: &str, is_last: bool) -> El {
         let own = move || if is_last { self.current().1 } else { self.current().0 };
         let option = |year: u16| {
             let text = year.to_string();

@@ -13,31 +13,31 @@ use leptos::tachys::html::event::on;
 use leptos::tachys::html::property::prop;
 
 /// An element that is being put together.
-pub struct El {
+///
+/// One pointer, handed from call to call: an element in the markup is then a few bytes of code.
+pub struct El(Box<Parts>);
+
+struct Parts {
     tag: &'static str,
     attributes: Vec<AnyAttribute>,
     children: Vec<AnyView>,
 }
 
 /// Begins an element.
+#[inline(never)]
 pub fn el(tag: &'static str) -> El {
-    El { tag, attributes: Vec::new(), children: Vec::new() }
+    El(Box::new(Parts { tag, attributes: Vec::new(), children: Vec::new() }))
 }
 
 impl El {
     /// Sets an attribute for good.
-    pub fn attr(self, name: &'static str, value: impl Into<String>) -> Self {
-        self.with(fixed(name, value.into()))
-    }
-
-    /// Sets an attribute without a value, or leaves it out.
-    pub fn flag(self, name: &'static str, is_set: bool) -> Self {
-        if is_set { self.with(fixed(name, String::new())) } else { self }
+    pub fn attr(self, name: &'static str, value: impl AsRef<str>) -> Self {
+        self.with_fixed(name, value.as_ref())
     }
 
     /// Sets the class.
     pub fn class(self, names: &'static str) -> Self {
-        self.attr("class", names)
+        self.with_fixed("class", names)
     }
 
     /// Keeps an attribute at what `value` says; without a value it is taken off.
@@ -66,8 +66,8 @@ impl El {
     }
 
     /// Adds a text.
-    pub fn text(self, text: impl Into<String>) -> Self {
-        self.push(text_view(text.into()))
+    pub fn text(self, text: impl AsRef<str>) -> Self {
+        self.push_text(text.as_ref())
     }
 
     /// Adds a text that is kept at what `text` says.
@@ -81,8 +81,9 @@ impl El {
     }
 
     /// Adds children in order.
+    #[inline(never)]
     pub fn children(mut self, children: Vec<AnyView>) -> Self {
-        self.children.extend(children);
+        self.0.children.extend(children);
         self
     }
 
@@ -95,17 +96,31 @@ impl El {
     }
 
     /// The finished element.
+    #[inline(never)]
     pub fn view(self) -> AnyView {
-        custom(self.tag).child(self.children).add_any_attr(self.attributes).into_any()
+        let Parts { tag, attributes, children } = *self.0;
+        custom(tag).child(children).add_any_attr(attributes).into_any()
     }
 
+    #[inline(never)]
+    fn with_fixed(self, name: &'static str, value: &str) -> Self {
+        self.with(custom_attribute(name, value.to_owned()).into_any_attr())
+    }
+
+    #[inline(never)]
+    fn push_text(self, text: &str) -> Self {
+        self.push(text_node(text))
+    }
+
+    #[inline(never)]
     fn with(mut self, attribute: AnyAttribute) -> Self {
-        self.attributes.push(attribute);
+        self.0.attributes.push(attribute);
         self
     }
 
+    #[inline(never)]
     fn push(mut self, child: AnyView) -> Self {
-        self.children.push(child);
+        self.0.children.push(child);
         self
     }
 }
@@ -132,42 +147,50 @@ pub fn side_by_side(views: Vec<AnyView>) -> AnyView {
 }
 
 /// A text by itself.
-pub fn text_view(text: String) -> AnyView {
-    text.into_any()
+pub fn text_view(text: impl AsRef<str>) -> AnyView {
+    text_node(text.as_ref())
+}
+
+#[inline(never)]
+fn text_node(text: &str) -> AnyView {
+    text.to_owned().into_any()
 }
 
 // What follows is not generic: each stands once in the wasm, however often it is used.
 
 type Live<T> = Box<dyn Fn() -> T + Send>;
 
+#[inline(never)]
 fn live_view(draw: Live<AnyView>) -> AnyView {
     draw.into_any()
 }
 
+#[inline(never)]
 fn live_text(text: Live<String>) -> AnyView {
     text.into_any()
 }
 
-fn fixed(name: &'static str, value: String) -> AnyAttribute {
-    custom_attribute(name, value).into_any_attr()
-}
-
+#[inline(never)]
 fn live_attribute(name: &'static str, value: Live<Option<String>>) -> AnyAttribute {
     custom_attribute(name, value).into_any_attr()
 }
 
+#[inline(never)]
 fn live_value(name: &'static str, value: Live<String>) -> AnyAttribute {
     prop(name, value).into_any_attr()
 }
 
+#[inline(never)]
 fn live_flag(name: &'static str, value: Live<bool>) -> AnyAttribute {
     prop(name, value).into_any_attr()
 }
 
+#[inline(never)]
 fn live_style(name: &'static str, value: Live<String>) -> AnyAttribute {
     leptos::tachys::html::style::style((name, value)).into_any_attr()
 }
 
+#[inline(never)]
 fn listener(event: &'static str, act: Box<dyn FnMut(Event)>) -> AnyAttribute {
     on(Custom::new(event), act).into_any_attr()
 }

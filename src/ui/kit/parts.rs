@@ -5,17 +5,17 @@ use leptos::prelude::AnyView;
 use super::el::{El, el};
 
 /// A paragraph.
-pub fn para(text: impl Into<String>) -> El {
+pub fn para(text: impl AsRef<str>) -> El {
     el("p").text(text)
 }
 
 /// Words that stand back.
-pub fn muted(tag: &'static str, text: impl Into<String>) -> El {
+pub fn muted(tag: &'static str, text: impl AsRef<str>) -> El {
     el(tag).class("muted").text(text)
 }
 
 /// A link.
-pub fn link(href: String, text: impl Into<String>) -> El {
+pub fn link(href: impl AsRef<str>, text: impl AsRef<str>) -> El {
     el("a").attr("href", href).text(text)
 }
 
@@ -25,18 +25,18 @@ pub fn item(content: impl Into<AnyView>) -> AnyView {
 }
 
 /// A part of a page under a heading of the second level.
-pub fn section(title: String) -> El {
+pub fn section(title: impl AsRef<str>) -> El {
     el("section").child(el("h2").text(title))
 }
 
 /// Names and what belongs to them.
-pub fn facts(rows: Vec<(String, AnyView)>) -> El {
+pub fn facts(rows: Vec<(&str, AnyView)>) -> El {
     rows.into_iter().fold(el("dl").class("facts"), |list, (name, value)| {
         list.child(el("dt").text(name)).child(el("dd").child(value))
     })
 }
 
 /// A heading that opens and closes what follows it.
-pub fn disclosure(summary: String, content: impl Into<AnyView>) -> El {
+pub fn disclosure(summary: impl AsRef<str>, content: impl Into<AnyView>) -> El {
     el("details").child(el("summary").text(summary)).child(content)
 }

@@ -40,7 +40,7 @@ pub fn outcome_page(outcome: Arc<Outcome>) -> AnyView {
 }
 
 /// Addressee, topics, place and evidence in words.
-fn rows(app: App, outcome: &Outcome, texts: &Texts) -> Vec<(String, AnyView)> {
+fn rows<'a>(app: App, outcome: &Outcome, texts: &'a Texts) -> Vec<(&'a str, AnyView)> {
     let lang = texts.lang();
     let addressees = term_links(app, texts, Facet::Addressee, &outcome.addressees);
     let mut rows = vec![(texts.text(Key::AddressedTo), addressees.view())];
@@ -116,7 +116,7 @@ fn around(app: App, dataset: &Dataset, outcome: &Outcome, texts: &Texts) -> Opti
 
 fn neighbour(app: App, outcome: Option<Arc<Outcome>>, key: Key, texts: &Texts) -> Option<El> {
     let outcome = outcome?;
-    let mut place = texts.text(key);
+    let mut place = texts.text(key).to_owned();
     if let Some(name) = &outcome.place {
         place.push(' ');
         place.push_str(name.get(texts.lang()));

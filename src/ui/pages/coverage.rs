@@ -41,13 +41,13 @@ fn table(app: App, dataset: &Dataset, texts: &Texts) -> El {
 }
 
 fn head(dataset: &Dataset, texts: &Texts) -> El {
-    let column = |name: String| el("th").attr("scope", "col").text(name);
+    let column = |name: &str| el("th").attr("scope", "col").text(name);
     let mut row = el("tr");
     for key in [Key::FacetEdition, Key::ColumnThemes, Key::ColumnDocuments, Key::ColumnOutcomes] {
         row = row.child(column(texts.text(key)));
     }
     for term in &dataset.vocabulary.evidence {
-        row = row.child(column(term.label.get(texts.lang()).to_owned()));
+        row = row.child(column(term.label.get(texts.lang())));
     }
     row.child(column(texts.text(Key::ConfidenceShort)))
 }
@@ -58,7 +58,7 @@ fn row(app: App, edition: &Edition, dataset: &Dataset, texts: &Texts) -> AnyView
     let counts = evidence_counts(dataset.outcomes_of(year));
     let texts_then = texts.clone();
     let confidence = move || match app.details_of(year) {
-        Ok(Some(details)) => texts_then.text(confidence_key(details.confidence)),
+        Ok(Some(details)) => texts_then.text(confidence_key(details.confidence)).to_owned(),
         _ => String::new(),
     };
     el("tr")

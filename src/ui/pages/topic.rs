@@ -54,7 +54,7 @@ fn others(app: App, topic: &Term, topics: &[Arc<Term>], texts: &Texts) -> El {
     };
     el("nav")
         .class("screen-only")
-        .attr("aria-label", title.as_str())
+        .attr("aria-label", title)
         .child(el("h2").text(title))
         .child(el("ul").class("terms").children(topics.iter().map(line).collect()))
 }

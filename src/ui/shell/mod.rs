@@ -13,7 +13,7 @@ use crate::app::{use_app, use_texts};
 use crate::i18n::Key;
 
 /// Header, notices, the page, footer; header and footer are left out inside another site.
-pub(super) fn shell() -> AnyView {
+pub fn shell() -> AnyView {
     let app = use_app();
     let texts = use_texts();
     let here = move || app.here(|query| query.clone()) + "#main";
