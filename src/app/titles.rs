@@ -27,10 +27,9 @@ fn page_title(page: &Page, dataset: &Dataset, catalog: &Catalog) -> String {
     let not_found = || catalog.text(Key::NotFoundTitle).to_owned();
     match page {
         Page::Explore => catalog.text(Key::SiteTagline).to_owned(),
-        Page::Edition(year) => dataset.edition(*year).map_or_else(not_found, |edition| {
-            let place = edition.city.as_ref().map(|city| format!(" {}", city.get(lang)));
-            format!("{} {year}{}", catalog.text(Key::Igf), place.unwrap_or_default())
-        }),
+        Page::Edition(year) => dataset
+            .edition(*year)
+            .map_or_else(not_found, |edition| format!("{} {}", catalog.text(Key::Igf), edition.short_name(lang))),
         Page::Outcome(id) => dataset.outcome(id).map_or_else(not_found, |outcome| outcome.summary.get(lang).to_owned()),
         Page::Topic(id) => {
             dataset.vocabulary.topic(id).map_or_else(not_found, |topic| topic.label.get(lang).to_owned())

@@ -63,6 +63,8 @@ impl Catalog {
             (Plural::One, Some(one)) => one,
             _ => &forms.other,
         };
-        fill(&fill(text, values), &[("count", shown)])
+        let mut all = values.to_vec();
+        all.push(("count", shown));
+        fill(text, &all)
     }
 }

@@ -1,8 +1,25 @@
 //! Texts with places to fill, written `{name}`.
 
-/// The text with every place of the given names filled.
+/// The text with every place of the given names filled. What is filled in is never itself searched for places.
 pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
-    values.iter().fold(text.to_owned(), |text, (name, value)| text.replace(&format!("{{{name}}}"), value))
+    let mut filled = String::with_capacity(text.len() + 16);
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let place = after.split_once('}');
+        match place.and_then(|(name, then)| Some((values.iter().find(|(own, _)| *own == name)?.1, then))) {
+            Some((value, then)) => {
+                filled.push_str(value);
+                rest = then;
+            }
+            None => {
+                filled.push('{');
+                rest = after;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
 }
 
 /// The names of the places of a text, in order.

@@ -63,3 +63,17 @@ pub fn property(usual: u32) -> ProptestConfig {
     let asked = std::env::var("IGF_CASES").ok().map(|cases| cases.parse().expect("IGF_CASES is a number"));
     ProptestConfig { cases: asked.unwrap_or(usual), failure_persistence: None, ..ProptestConfig::default() }
 }
+
+/// Path and text of every Rust file below a folder of the project.
+pub fn sources(folder: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(project(folder)).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            found.extend(sources(&path.to_string_lossy()));
+        } else if path.extension().is_some_and(|end| end == "rs") {
+            found.push((path.clone(), fs::read_to_string(&path).expect("a text")));
+        }
+    }
+    found
+}

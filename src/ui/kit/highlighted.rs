@@ -8,6 +8,9 @@ use super::el::{el, side_by_side, text_view};
 
 /// The text with every range in a `<mark>`. The ranges are in order, apart and on character boundaries.
 pub fn highlighted(text: &str, ranges: &[Range<usize>]) -> AnyView {
+    if ranges.is_empty() {
+        return text_view(text);
+    }
     let mut parts = Vec::with_capacity(ranges.len() * 2 + 1);
     let mut from = 0;
     for range in ranges {
