@@ -23,13 +23,24 @@ pub fn use_corpus() -> Corpus {
     use_context::<Corpus>().unwrap_or_else(|| Corpus(Arc::new(Explorer::new(Dataset::default()))))
 }
 
+/// The details of one edition, which arrive after the rest.
+pub enum Awaited {
+    Waiting,
+    /// They cannot be had.
+    Lost,
+    Here(Box<Details>),
+}
+
 impl App {
-    /// The details of an edition once they are there; `Err` says that they cannot be had.
-    pub fn details_of(self, year: u16) -> Result<Option<Details>, ()> {
+    /// The details of an edition, as far as they are there.
+    pub fn details_of(self, year: u16) -> Awaited {
         self.details.with(|state| match state {
-            DetailsState::Loading => Ok(None),
-            DetailsState::Failed => Err(()),
-            DetailsState::Ready(list) => list.iter().find(|details| details.year == year).cloned().map(Some).ok_or(()),
+            DetailsState::Loading => Awaited::Waiting,
+            DetailsState::Failed => Awaited::Lost,
+            DetailsState::Ready(list) => match list.iter().find(|details| details.year == year) {
+                Some(details) => Awaited::Here(Box::new(details.clone())),
+                None => Awaited::Lost,
+            },
         })
     }
 }

@@ -77,7 +77,7 @@ impl Texts {
 
 /// The texts, inside a component.
 ///
-/// Components are drawn only below [`crate::ui::Root`], which provides them.
+/// Components are drawn only below [`crate::ui::root`], which provides them.
 pub fn use_texts() -> Texts {
     use_context::<Texts>().unwrap_or_else(|| Texts(Arc::new(Catalog::empty(Lang::En))))
 }

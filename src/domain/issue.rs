@@ -43,6 +43,11 @@ impl<'a> Issues<'a> {
         Issues { file, list }
     }
 
+    /// The year in the name of an edition's file, such as `editions/2023.json`.
+    pub fn file_year(&self) -> Option<u16> {
+        self.file.strip_prefix("editions/")?.strip_suffix(".json")?.parse().ok()
+    }
+
     /// How many faults are noted so far.
     pub fn count(&self) -> usize {
         self.list.len()

@@ -12,7 +12,7 @@ pub(crate) struct CorpusFiles {
 }
 
 pub(crate) struct EditionFile {
-    /// The file's name, as `2024.json`.
+    /// The file's name, as `editions/2024.json`.
     pub(crate) name: String,
     pub(crate) year: u16,
     pub(crate) text: String,
@@ -48,7 +48,7 @@ fn read_edition(path: &Path) -> Result<EditionFile> {
     let year = stem
         .parse()
         .with_context(|| format!("{}: the name must be the edition's year, as 2024.json", path.display()))?;
-    Ok(EditionFile { year, text: read_text(path)?, name })
+    Ok(EditionFile { year, text: read_text(path)?, name: format!("editions/{name}") })
 }
 
 fn read_text(path: &Path) -> Result<String> {

@@ -61,6 +61,11 @@ impl<'v, 'i> Checker<'v, 'i> {
         Checker { vocabulary, issues }
     }
 
+    /// The year in the name of the file, if it is an edition's.
+    pub(super) fn file_year(&self) -> Option<u16> {
+        self.issues.file_year()
+    }
+
     /// Notes a fault and what it costs.
     pub(super) fn note(&mut self, severity: Severity, path: &Path, problem: &str, expected: &str) {
         self.issues.add(severity, path.to_string(), problem, expected);

@@ -46,6 +46,15 @@ pub(super) fn read(json: &str, checker: &mut Checker, seen: &mut Seen) -> Option
 pub(super) fn year(file: &mut File, checker: &mut Checker) -> Option<u16> {
     let text = file.take("year").map(RawValue::get);
     let year = text.and_then(|text| text.parse().ok()).filter(|year| YEARS.contains(year));
+    // A file named by a year holds that year: else a damaged one would take another's place.
+    let named = checker.file_year();
+    if let (Some(year), Some(named)) = (year, named)
+        && year != named
+    {
+        let problem = format!("{year} in the file of {named}");
+        checker.note(Severity::File, &Path::Root.key("year"), &problem, "the year of the file's name");
+        return None;
+    }
     if year.is_none() {
         let problem = text.map_or("missing".to_owned(), |text| format!("{text} is no edition"));
         checker.note(Severity::File, &Path::Root.key("year"), &problem, YEAR);

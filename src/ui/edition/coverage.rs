@@ -13,7 +13,7 @@ pub fn coverage_list(edition: &Edition, details: &Details, texts: &Texts) -> Any
     let line = |coverage: &Coverage| line(edition, coverage, texts);
     let list = el("ul").class("coverage").children(details.coverage.iter().map(line).collect());
     let level = texts.text(confidence_key(details.confidence));
-    let level = para(texts.filled(Key::Confidence, &[("level", &level)]));
+    let level = para(texts.filled(Key::Confidence, &[("level", level)]));
     let mut parts = vec![list.view(), level.view()];
     if !details.unverified.is_empty() {
         let mut unverified = texts.text(Key::Unverified).to_owned();

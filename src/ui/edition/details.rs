@@ -9,6 +9,7 @@ use super::figures::figures_view;
 use super::milestones::milestones_view;
 use super::sources::{source_note, sources_view};
 use super::track::track_view;
+use crate::app::corpus::Awaited;
 use crate::app::{Texts, use_app, use_texts};
 use crate::domain::details::{Details, OtherTitle};
 use crate::domain::edition::Edition;
@@ -20,7 +21,7 @@ pub(super) fn details_head(year: u16) -> AnyView {
     let app = use_app();
     let texts = use_texts();
     let head = live(move || match app.details_of(year) {
-        Ok(Some(details)) => figures(&details, &texts),
+        Awaited::Here(details) => figures(&details, &texts),
         _ => nothing(),
     });
     el("div").class("details-head").child(head).view()
@@ -31,9 +32,9 @@ pub(super) fn details_sections(edition: Arc<Edition>) -> AnyView {
     let app = use_app();
     let texts = use_texts();
     live(move || match app.details_of(edition.year) {
-        Ok(Some(details)) => sections(&edition, &details, &texts),
-        Ok(None) => details_awaited(&texts).attr("role", "status").view(),
-        Err(()) => details_lost(),
+        Awaited::Here(details) => sections(&edition, &details, &texts),
+        Awaited::Waiting => details_awaited(&texts).attr("role", "status").view(),
+        Awaited::Lost => details_lost(),
     })
 }
 
@@ -51,7 +52,11 @@ pub fn details_lost() -> AnyView {
         .class("notice")
         .attr("role", "alert")
         .child(para(texts.text(Key::DetailsFailed)))
-        .child(retry.on("click", move |_| app.load_details()))
+        .child(retry.on("click", move |_| {
+            app.load_details();
+            // The button is gone.
+            app.focus_main();
+        }))
         .view()
 }
 

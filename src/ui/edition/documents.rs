@@ -6,6 +6,7 @@ use leptos::prelude::AnyView;
 
 use super::external::external_link;
 use super::title::title_view;
+use crate::app::corpus::Awaited;
 use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::edition::{Document, Edition};
 use crate::i18n::Key;
@@ -24,7 +25,10 @@ pub(super) fn documents(edition: Arc<Edition>) -> Option<El> {
 
 /// A line for each document; where its text was read is among the details.
 fn lines(app: App, edition: &Edition, texts: &Texts) -> AnyView {
-    let details = app.details_of(edition.year).ok().flatten();
+    let details = match app.details_of(edition.year) {
+        Awaited::Here(details) => Some(details),
+        _ => None,
+    };
     let line = |document: &Arc<Document>| {
         let seen = details.as_ref().and_then(|details| details.seen.iter().find(|(id, _)| *id == document.id));
         line(document, seen.map(|(_, url)| &**url), texts)
@@ -49,7 +53,7 @@ fn facts(document: &Document, seen: Option<&str>, texts: &Texts) -> Vec<String> 
         facts.push(texts.date(date));
     }
     if let Some(key) = document.language.as_deref().and_then(language_key) {
-        facts.push(texts.filled(Key::DocumentLanguage, &[("language", &texts.text(key))]));
+        facts.push(texts.filled(Key::DocumentLanguage, &[("language", texts.text(key))]));
     }
     if document.url.is_none() {
         facts.push(texts.text(Key::DocumentNoLink).to_owned());

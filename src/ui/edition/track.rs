@@ -34,7 +34,7 @@ fn rows<'a>(app: App, track: &Track, texts: &'a Texts) -> Vec<(&'a str, AnyView)
         rows.push((texts.text(Key::TrackConvenors), text_view(convenors.join(" · "))));
     }
     if let Some(text) = &track.preparation {
-        rows.push((texts.text(Key::TrackPreparation), text_view(text.get(lang).to_owned())));
+        rows.push((texts.text(Key::TrackPreparation), text_view(text.get(lang))));
     }
     if !track.subjects.is_empty() {
         let line = |subject: &Title| item(title_view(subject, texts));
@@ -46,7 +46,7 @@ fn rows<'a>(app: App, track: &Track, texts: &'a Texts) -> Vec<(&'a str, AnyView)
         rows.push((texts.text(Key::Topics), topics.view()));
     }
     if let Some(title) = &track.output_title {
-        let name = text_view(title.get(lang).to_owned());
+        let name = text_view(title.get(lang));
         let shown = match &track.output_url {
             Some(url) => external_link(url, name).view(),
             None => name,

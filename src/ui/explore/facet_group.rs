@@ -33,6 +33,8 @@ struct Group {
     rows: Memo<Vec<Row>>,
     is_open: RwSignal<bool>,
     filter: RwSignal<String>,
+    /// A memo, so that new counts do not draw the field anew while it is typed in.
+    has_finder: Memo<bool>,
 }
 
 pub(super) fn facet_group(facet: Facet, place: &'static str) -> AnyView {
@@ -49,7 +51,9 @@ pub(super) fn facet_group(facet: Facet, place: &'static str) -> AnyView {
             explored.as_ref().map_or(Vec::new(), |explored| explored.facet(facet).iter().map(row).collect())
         })
     });
-    let group = Group { app, facet, place, rows, is_open: RwSignal::new(false), filter: RwSignal::new(String::new()) };
+    let is_open = RwSignal::new(false);
+    let has_finder = memo(move || is_open.get() && rows.with(Vec::len) > LONG);
+    let group = Group { app, facet, place, rows, is_open, filter: RwSignal::new(String::new()), has_finder };
     let name = texts.facet(facet).to_owned();
     let legend = el("legend").text(name.clone());
     let (finder_texts, list_texts) = (texts.clone(), texts.clone());
@@ -87,7 +91,7 @@ impl Group {
 
     /// A field that narrows a long list.
     fn finder(self, name: &str, texts: &Texts) -> AnyView {
-        if !self.is_open.get() || self.rows.with(Vec::len) <= LONG {
+        if !self.has_finder.get() {
             return nothing();
         }
         let label = texts.filled(Key::FindValue, &[("name", name)]);

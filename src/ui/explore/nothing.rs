@@ -41,7 +41,7 @@ fn steps(texts: &Texts) -> AnyView {
 
 fn step_name(act: &Action, query: &Query, texts: &Texts) -> String {
     match act {
-        Action::ClearFacet(facet) => texts.filled(Key::WithoutFilter, &[("name", &texts.facet(*facet))]),
+        Action::ClearFacet(facet) => texts.filled(Key::WithoutFilter, &[("name", texts.facet(*facet))]),
         Action::SetYears(_) => {
             let name = query.years.map(|years| years_name(years, texts)).unwrap_or_default();
             texts.filled(Key::WithoutFilter, &[("name", &name)])

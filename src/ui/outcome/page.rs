@@ -54,7 +54,7 @@ fn rows<'a>(app: App, outcome: &Outcome, texts: &'a Texts) -> Vec<(&'a str, AnyV
     }
     rows.push((texts.text(Key::FacetDocument), document(outcome, texts)));
     if let Some(place) = &outcome.place {
-        rows.push((texts.text(Key::OutcomePlace), text_view(place.get(lang).to_owned())));
+        rows.push((texts.text(Key::OutcomePlace), text_view(place.get(lang))));
     }
     rows.push((texts.text(Key::FacetEvidence), evidence(outcome, texts)));
     rows
@@ -75,7 +75,7 @@ fn theme(outcome: &Outcome, texts: &Texts) -> Option<AnyView> {
         return Some(title);
     }
     let assigned = muted("span", "(").text(texts.text(Key::ThemeAssigned)).text(")");
-    Some(side_by_side(vec![title, text_view(" ".to_owned()), assigned.view()]))
+    Some(side_by_side(vec![title, text_view(" "), assigned.view()]))
 }
 
 fn document(outcome: &Outcome, texts: &Texts) -> AnyView {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::AnyView;
 
+use crate::app::corpus::Awaited;
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::detail::{EvidenceCounts, evidence_counts};
 use crate::domain::edition::Edition;
@@ -58,7 +59,7 @@ fn row(app: App, edition: &Edition, dataset: &Dataset, texts: &Texts) -> AnyView
     let counts = evidence_counts(dataset.outcomes_of(year));
     let texts_then = texts.clone();
     let confidence = move || match app.details_of(year) {
-        Ok(Some(details)) => texts_then.text(confidence_key(details.confidence)).to_owned(),
+        Awaited::Here(details) => texts_then.text(confidence_key(details.confidence)).to_owned(),
         _ => String::new(),
     };
     el("tr")
@@ -88,7 +89,7 @@ fn cells(themes: usize, documents: usize, counts: &EvidenceCounts, texts: &Texts
 
 fn by_edition(app: App, dataset: &Dataset, texts: &Texts) -> AnyView {
     let mut parts = Vec::new();
-    if dataset.editions.iter().any(|edition| app.details_of(edition.year).is_err()) {
+    if dataset.editions.iter().any(|edition| matches!(app.details_of(edition.year), Awaited::Lost)) {
         parts.push(details_lost());
     }
     for edition in dataset.editions.iter().rev() {
@@ -101,9 +102,9 @@ fn by_edition(app: App, dataset: &Dataset, texts: &Texts) -> AnyView {
 fn outputs(app: App, edition: &Edition, texts: &Texts) -> AnyView {
     let name = link(app.page_href(Page::Edition(edition.year)), edition.short_name(texts.lang()));
     let list = match app.details_of(edition.year) {
-        Ok(Some(details)) => Some(coverage_list(edition, &details, texts)),
-        Ok(None) => Some(details_awaited(texts).view()),
-        Err(()) => None,
+        Awaited::Here(details) => Some(coverage_list(edition, &details, texts)),
+        Awaited::Waiting => Some(details_awaited(texts).view()),
+        Awaited::Lost => None,
     };
     el("section").child(el("h3").child(name)).maybe(list).view()
 }

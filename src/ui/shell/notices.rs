@@ -40,7 +40,11 @@ fn data_notice(app: App, issues: &[DataIssue], texts: &Texts) -> AnyView {
     let faults = el("ul").class("faults").attr("lang", "en").children(lines);
     let dismiss = el("button")
         .attr("type", "button")
-        .on("click", move |_| app.issues.set(Vec::new()))
+        .on("click", move |_| {
+            app.issues.set(Vec::new());
+            // The button is gone.
+            app.focus_main();
+        })
         .text(texts.text(Key::Dismiss));
     el("div")
         .class("notice")

@@ -178,8 +178,8 @@ mod tests {
     #[test]
     fn the_projects_own_budget_is_readable() {
         let groups = parse(include_str!("../../budget.toml")).unwrap();
-        let limits: Vec<_> = groups.iter().map(|group| (group.name.as_str(), group.limit_kb)).collect();
-        assert_eq!(limits, [("wasm_js", 120), ("first", 180), ("everything", 220)]);
+        let names: Vec<_> = groups.iter().map(|group| group.name.as_str()).collect();
+        assert_eq!(names, ["wasm_js", "first", "everything"]);
         for group in &groups {
             globs(&group.files).and(globs(&group.except)).and(globs(&group.largest_of)).unwrap();
         }
