@@ -4,7 +4,7 @@ use anyhow::{Context, Result, anyhow};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tempfile::TempDir;
-use thirtyfour::{Key, WebDriver, WebElement};
+use thirtyfour::{By, Key, WebDriver, WebElement};
 
 use crate::driver::Driver;
 use crate::engine::{Engine, Options, capabilities, engine};
@@ -15,7 +15,7 @@ use crate::wait::until;
 const ATTEMPTS: usize = 3;
 
 /// A browser session with nothing stored; dropping it ends the browser. The order of the fields is
-/// the order of the end: the session, its driver, its folder.
+/// the order of the end: the driver with the browser, then their folder.
 pub struct Browser {
     session: WebDriver,
     _driver: Driver,
@@ -41,7 +41,7 @@ impl Browser {
     async fn try_start(options: &Options) -> Result<Self> {
         let engine = engine()?;
         let profile = TempDir::new()?;
-        let driver = Driver::start(engine)?;
+        let driver = Driver::start(engine, profile.path())?;
         let wanted = capabilities(engine, options, profile.path())?;
         let session = WebDriver::new(driver.url(), wanted).await.with_context(|| format!("{engine} does not start"))?;
         let browser = Self { session, _driver: driver, _profile: profile, engine };
@@ -133,6 +133,15 @@ impl Browser {
         until(&format!("a click on {target:?}"), async || Ok(Some(self.find(target).await?.click().await?))).await
     }
 
+    /// Chooses the option that reads so in a list to choose from.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn choose(&self, list: &Target, option: &str) -> Result<()> {
+        let option = By::XPath(format!(".//option[normalize-space() = '{option}']"));
+        Ok(self.find(list).await?.find(option).await?.click().await?)
+    }
+
     /// The text of an element, as it is drawn.
     ///
     /// # Errors
@@ -184,5 +193,13 @@ impl Browser {
     async fn describe(&self) -> String {
         let page = self.value("`${location.href}\n${document.body?.innerText?.slice(0, 600)}`").await;
         page.unwrap_or_else(|error| format!("not to be had: {error:#}"))
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // The browser is about to be killed. To end the session first would need the runtime, which
+        // stands still while this runs.
+        let _ = self.session.clone().leak();
     }
 }

@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::os::unix::process::CommandExt;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -13,7 +14,7 @@ use crate::engine::{Engine, driver_command};
 /// How long a driver may take until it answers, on a machine that is busy building.
 const START: Duration = Duration::from_secs(20);
 
-/// A running driver; dropping it ends it and whatever browser it still has.
+/// A running driver; dropping it ends it and its browser, at once: neither has anything to save.
 pub(crate) struct Driver {
     process: Child,
     url: String,
@@ -21,9 +22,9 @@ pub(crate) struct Driver {
 
 impl Driver {
     /// Starts the engine's driver on a free port and waits until it answers.
-    pub(crate) fn start(engine: Engine) -> Result<Self> {
+    pub(crate) fn start(engine: Engine, profile: &Path) -> Result<Self> {
         let port = free_port()?;
-        let (program, args) = driver_command(engine, port);
+        let (program, args) = driver_command(engine, port, profile);
         let process = Command::new(program)
             .args(args)
             // A group of its own, so that no browser is left behind when the driver is killed.

@@ -30,15 +30,17 @@ pub fn engine() -> Result<Engine> {
     known.ok_or_else(|| anyhow!("IGF_ENGINE={name}: known are chromium, firefox and webkit"))
 }
 
-/// The program that speaks WebDriver, with its arguments for a port.
-pub(crate) fn driver_command(engine: Engine, port: u16) -> (&'static str, Vec<String>) {
+/// The program that speaks WebDriver, with its arguments for a port and an empty folder.
+pub(crate) fn driver_command(engine: Engine, port: u16, profile: &Path) -> (&'static str, Vec<String>) {
+    let mut args = vec![format!("--port={port}")];
     match engine {
-        Engine::Chromium => ("chromedriver", vec![format!("--port={port}")]),
-        // Two drivers at a time would quarrel over the fixed port of BiDi.
+        Engine::Chromium => ("chromedriver", args),
         Engine::Firefox => {
-            ("geckodriver", ["--port", &port.to_string(), "--websocket-port", "0"].map(String::from).into())
+            // Two drivers at a time would quarrel over the fixed port of BiDi.
+            args.extend(["--websocket-port=0".to_owned(), format!("--profile-root={}", profile.display())]);
+            ("geckodriver", args)
         }
-        Engine::Webkit => ("WebKitWebDriver", vec![format!("--port={port}")]),
+        Engine::Webkit => ("WebKitWebDriver", args),
     }
 }
 

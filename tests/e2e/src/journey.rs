@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::browser::Browser;
 use crate::engine::Options;
@@ -51,10 +51,7 @@ impl Journey {
         runtime.block_on(async {
             let site = Site::start()?;
             let browser = Browser::start(&self.options).await?;
-            let visit = Visit { browser, site };
-            let result = test(&visit).await;
-            visit.browser.driver().clone().quit().await.context("the browser does not end")?;
-            result
+            test(&Visit { browser, site }).await
         })
     }
 

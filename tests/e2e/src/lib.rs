@@ -3,6 +3,9 @@
 //! Every test starts a server, a WebDriver and a browser of its own with [`Journey`], so that none
 //! sees another's storage, history or broken files. Elements are found by role and accessible name,
 //! as readers find them, and every look waits until the page has caught up.
+//!
+//! `cargo xtask test` sets all up and runs them. By hand, with a site in `dist/` and `npm ci` done here:
+//! `IGF_ENGINE=firefox cargo test -p e2e --test search` (WebKit needs a display, see `xtask/src/display.rs`).
 
 pub mod axe;
 pub mod browser;

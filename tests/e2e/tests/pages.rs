@@ -23,7 +23,7 @@ const FRENCH: Pages = [
         "Qu'a dit le Forum sur la gouvernance de l'Internet ?",
         "Ce que dit le Forum sur la gouvernance de l'Internet depuis 2006",
     ),
-    ("fr/editions/2020", "Internet au service de la résilience et de la solidarité humaines", "FGI 2020"),
+    ("fr/editions/2020", "L'Internet au service de la résilience humaine et de la solidarité", "FGI 2020"),
     ("fr/topics/ai", "Intelligence artificielle", "Intelligence artificielle"),
     ("fr/coverage", "Ce qui est couvert", "Ce qui est couvert"),
     ("fr/about", "À propos d'IGF Explorer", "À propos d'IGF Explorer"),
@@ -71,16 +71,12 @@ fn an_outcome_has_a_page_with_its_source() -> Result<()> {
 #[test]
 fn an_edition_shows_its_themes_details_and_documents() -> Result<()> {
     visit("en/editions/2024", async |page| {
-        for name in [
-            "Themes and outcomes",
-            "In figures",
-            "Parliamentary track",
-            "What we have, and what is missing",
-            "Sources",
-            "Documents",
-        ] {
+        for name in
+            ["Themes and outcomes", "Parliamentary track", "What we have, and what is missing", "Sources", "Documents"]
+        {
             page.find(&heading(name)).await?;
         }
+        page.shows("about 11,000 participants · about 170 countries").await?;
         page.click(&link("What it asks, and of whom")).await?;
         page.is_at("/en/?edition=2024&document=parliamentary-output").await
     })
@@ -126,7 +122,13 @@ fn links_between_pages_load_nothing_anew_and_lead_to_the_heading() -> Result<()>
         follow(page, &menu("About"), "/en/about", "About IGF Explorer").await?;
         follow(page, &menu("Explore"), "/en/", found).await?;
         follow(page, &link("On Artificial intelligence"), "/en/topics/ai", "Artificial intelligence").await?;
-        follow(page, &link("2023 Kyoto").inside(role("heading")), "/en/editions/2023", "The Internet We Want").await
+        follow(
+            page,
+            &link("2023 Kyoto").inside(role("heading")),
+            "/en/editions/2023",
+            "The Internet We Want - Empowering All People",
+        )
+        .await
     })
 }
 

@@ -1,0 +1,124 @@
+//! axe finds nothing to complain of: every kind of page, both languages, wide and narrow, light and dark.
+
+use anyhow::Result;
+use e2e::{Journey, Visit, css, role, search_field};
+use serde_json::json;
+
+/// A page of each kind and state, below the language.
+const PAGES: [&str; 9] = [
+    "",
+    "?q=privacy&edition=2024",
+    "?q=xyzzyq&edition=2024",
+    "editions/2024",
+    "editions/2026",
+    "outcomes/2024-pt-6b",
+    "topics/ai",
+    "about",
+    "nothing/here",
+];
+
+/// The longest page has a test of its own: axe takes as long for it as for the others together.
+const LONGEST: &str = "coverage";
+
+async fn check(page: &Visit, path: &str) -> Result<()> {
+    page.open(path).await?;
+    page.comes_true("the details", "!document.querySelector('.waiting')", json!(true)).await?;
+    let width: usize = page.value("innerWidth").await?;
+    page.check_accessibility(&format!("{path} at {width} px")).await
+}
+
+async fn check_all(page: &Visit, lang: &str) -> Result<()> {
+    for path in PAGES {
+        check(page, &format!("{lang}/{path}")).await?;
+    }
+    Ok(())
+}
+
+#[test]
+fn wide_pages_in_english() -> Result<()> {
+    Journey::default().run(async |page| check_all(page, "en").await)
+}
+
+#[test]
+fn wide_pages_in_french() -> Result<()> {
+    Journey::default().run(async |page| check_all(page, "fr").await)
+}
+
+#[test]
+fn narrow_pages_in_english() -> Result<()> {
+    Journey::default().on_a_phone().run(async |page| check_all(page, "en").await)
+}
+
+#[test]
+fn narrow_pages_in_french() -> Result<()> {
+    Journey::default().on_a_phone().run(async |page| check_all(page, "fr").await)
+}
+
+#[test]
+fn wide_dark_pages() -> Result<()> {
+    Journey::default().in_the_dark().run(async |page| {
+        page.open("en/").await?;
+        page.comes_true("dark", "matchMedia('(prefers-color-scheme: dark)').matches", json!(true)).await?;
+        check_all(page, "en").await
+    })
+}
+
+#[test]
+fn narrow_dark_pages() -> Result<()> {
+    Journey::default().in_the_dark().on_a_phone().run(async |page| check_all(page, "fr").await)
+}
+
+#[test]
+fn the_wide_page_of_what_is_covered() -> Result<()> {
+    Journey::default().run(async |page| {
+        check(page, &format!("en/{LONGEST}")).await?;
+        check(page, &format!("fr/{LONGEST}")).await
+    })
+}
+
+#[test]
+fn the_narrow_page_of_what_is_covered_in_the_dark() -> Result<()> {
+    Journey::default().in_the_dark().on_a_phone().run(async |page| check(page, &format!("en/{LONGEST}")).await)
+}
+
+/// Opens the filters of a phone, with a list opened and a filter in use.
+async fn check_dialog(page: &Visit) -> Result<()> {
+    page.open("en/?edition=2024").await?;
+    page.click(&role("button").named("Filters (1)")).await?;
+    page.find(&role("dialog").named("Filters")).await?;
+    page.click(&role("button").like(r"^\d+ more$").inside(role("group").named("Topic"))).await?;
+    page.find(&role("textbox").named("Find in Topic")).await?;
+    page.check_accessibility("the filters' dialog").await
+}
+
+#[test]
+fn the_open_dialog_of_filters() -> Result<()> {
+    Journey::default().on_a_phone().run(async |page| check_dialog(page).await)
+}
+
+#[test]
+fn the_open_dialog_of_filters_in_the_dark() -> Result<()> {
+    Journey::default().in_the_dark().on_a_phone().run(async |page| check_dialog(page).await)
+}
+
+#[test]
+fn what_is_said_when_the_data_is_lost() -> Result<()> {
+    Journey::default().run(async |page| {
+        page.site.lose("data/editions.ndjson");
+        page.load("en/").await?;
+        page.find(&role("button").named("Try again")).await?;
+        page.find_none(&search_field()).await?;
+        page.find(&css(".boot-failed")).await?;
+        page.check_accessibility("the message of a failure").await
+    })
+}
+
+#[test]
+fn the_notice_of_missing_details() -> Result<()> {
+    Journey::default().on_a_phone().run(async |page| {
+        page.site.lose("data/details.ndjson");
+        page.open("en/editions/2024").await?;
+        page.find(&role("alert")).await?;
+        page.check_accessibility("the notice of missing details").await
+    })
+}

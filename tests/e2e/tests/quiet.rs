@@ -1,0 +1,115 @@
+//! A walk through all pages: no error in the console, no request to anybody else.
+
+use anyhow::{Context, Result, ensure};
+use e2e::{Engine, Visit, heading, link, role, search_field, visit};
+use serde_json::Value;
+
+/// Notes what goes wrong from now on. WebDriver gives the console's log in Chromium only; errors
+/// before this, while the app starts, end on the screen in the other engines (see `failing.rs`).
+const LISTEN: &str = "
+window.wrong = [];
+addEventListener('error', (event) => window.wrong.push(`error: ${event.message ?? event.target?.src}`), true);
+addEventListener('unhandledrejection', (event) => window.wrong.push(`rejection: ${event.reason}`));
+for (const level of ['error', 'warn']) {
+  const before = console[level];
+  console[level] = (...all) => { window.wrong.push(`${level}: ${all.join(' ')}`); before.apply(console, all); };
+}";
+
+/// Every page and every kind of act, without loading anything anew.
+async fn walk(page: &Visit) -> Result<()> {
+    let menu = |name: &str| link(name).inside(role("navigation"));
+    page.find(&search_field()).await?.send_keys("privacy").await?;
+    page.is_at("/en/?q=privacy").await?;
+    page.click(&role("checkbox").like(r"^2024 Riyadh \d+$")).await?;
+    page.is_at("/en/?q=privacy&edition=2024").await?;
+    page.click(&role("link").inside(role("heading")).inside(role("article"))).await?;
+    page.click(&link("IGF 2024 Riyadh")).await?;
+    page.find(&heading("Parliamentary track")).await?;
+    page.click(&menu("Coverage")).await?;
+    page.find(&heading("What is covered")).await?;
+    page.click(&link("Français")).await?;
+    page.find(&heading("Ce qui est couvert")).await?;
+    page.click(&menu("À propos")).await?;
+    page.find(&heading("À propos d'IGF Explorer")).await?;
+    page.click(&menu("Explorer")).await?;
+    page.click(&link("Sur le thème Intelligence artificielle")).await?;
+    page.find(&heading("Intelligence artificielle")).await?;
+    page.driver().back().await?;
+    page.is_at("/fr/").await
+}
+
+#[test]
+fn nothing_goes_wrong_unseen() -> Result<()> {
+    visit("en/", async |page| {
+        page.run(LISTEN, Vec::new()).await?;
+        walk(page).await?;
+        let wrong: Vec<String> = page.value("window.wrong").await?;
+        ensure!(wrong.is_empty(), "{wrong:#?}");
+        if page.engine() == Engine::Chromium {
+            let mut log = page.driver().get_log("browser").await?;
+            // Warnings are the browser's advice to developers.
+            log.retain(|entry| entry.level == "SEVERE");
+            ensure!(log.is_empty(), "{log:#?}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn nobody_else_is_asked_for_anything() -> Result<()> {
+    visit("en/", async |page| {
+        walk(page).await?;
+        let own = page.site.url();
+        let loaded: Vec<String> =
+            page.value("performance.getEntriesByType('resource').map((entry) => entry.name)").await?;
+        ensure!(loaded.len() > 5, "few resources are known: {loaded:?}");
+        let foreign: Vec<&String> = loaded.iter().filter(|address| !address.starts_with(own)).collect();
+        ensure!(foreign.is_empty(), "{foreign:#?}");
+        if page.engine() == Engine::Chromium {
+            let foreign: Vec<String> = requests(page).await?.into_iter().filter(|url| !url.starts_with(own)).collect();
+            ensure!(foreign.is_empty(), "{foreign:#?}");
+        }
+        Ok(())
+    })
+}
+
+/// The addresses that Chromium's network asked for, from its performance log.
+async fn requests(page: &Visit) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    for entry in page.driver().get_log("performance").await? {
+        let event: Value = serde_json::from_str(&entry.message).context("the performance log")?;
+        if event.pointer("/message/method").and_then(Value::as_str) == Some("Network.requestWillBeSent") {
+            let url = event.pointer("/message/params/request/url").and_then(Value::as_str).unwrap_or_default();
+            // The browser's own first page comes from `chrome:`, and asks nobody.
+            if ["http", "ws", "ftp"].iter().any(|scheme| url.starts_with(scheme)) {
+                found.push(url.to_owned());
+            }
+        }
+    }
+    ensure!(found.len() > 5, "the performance log is nearly empty: {found:?}");
+    Ok(found)
+}
+
+#[test]
+fn the_server_is_asked_for_its_own_files_only() -> Result<()> {
+    visit("en/", async |page| {
+        walk(page).await?;
+        let asked = page.site.log();
+        let strange: Vec<&String> = asked.iter().filter(|path| *path != "/en/" && !page.site.has_file(path)).collect();
+        ensure!(strange.is_empty(), "{strange:#?}");
+        // Following links is the app's business: the page itself was asked for once.
+        ensure!(asked.iter().filter(|path| *path == "/en/").count() == 1, "{asked:#?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn nothing_is_stored_but_the_language() -> Result<()> {
+    visit("en/", async |page| {
+        walk(page).await?;
+        let kept: Vec<String> = page.value("Object.keys(localStorage)").await?;
+        ensure!(kept == ["igf-explorer.lang"], "{kept:?}");
+        ensure!(page.value::<String>("document.cookie").await?.is_empty());
+        Ok(())
+    })
+}
