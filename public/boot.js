@@ -58,6 +58,12 @@
     element.addEventListener("click", act);
     return element;
   };
+  // A failed answer may sit in the browser's memory, where a plain reload would find it again.
+  const retryAfresh = async () => {
+    const files = [...document.querySelectorAll("link[href], script[src]")].map((element) => element.href || element.src);
+    await Promise.allSettled(files.map((file) => fetch(file, { cache: "reload" })));
+    location.reload();
+  };
   const clearAndReload = async () => {
     try {
       localStorage.clear();
@@ -79,8 +85,8 @@
     let boot = byId("boot");
     if (!boot) {
       // The app was running: its page gives way to the message.
-      boot = Object.assign(document.createElement("div"), { id: "boot", className: "boot" });
-      boot.innerHTML = '<div class="boot-box"><p class="boot-name">IGF Explorer</p><p id="boot-message" role="alert"></p><p id="boot-actions"></p></div>';
+      boot = Object.assign(document.createElement("main"), { id: "boot", className: "boot" });
+      boot.innerHTML = '<div class="boot-box"><h1 class="boot-name">IGF Explorer</h1><p id="boot-message" role="alert"></p><p id="boot-actions"></p></div>';
       document.body.replaceChildren(boot);
     }
     boot.classList.add("boot-failed");
@@ -89,7 +95,7 @@
     say(texts[kind] || texts.wasm);
     const actions = byId("boot-actions");
     actions.hidden = false;
-    const retry = button(texts.retry, () => location.reload());
+    const retry = button(texts.retry, retryAfresh);
     const home = Object.assign(document.createElement("a"), { href: base.pathname, textContent: texts.home });
     actions.replaceChildren(retry, " ", button(texts.clear, clearAndReload), " ", home);
     retry.focus();

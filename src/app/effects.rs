@@ -64,10 +64,11 @@ impl App {
 
     /// A new page begins at its heading, for the keyboard and for those who listen.
     fn focus_heading_on_new_page(self) {
-        let mut is_first = true;
+        let mut before = None;
         effect(move || {
-            self.page.track();
-            if !std::mem::take(&mut is_first) {
+            let page = self.page.get();
+            // The first page of a visit begins at its top, where the header is.
+            if before.replace(page.clone()).is_some_and(|before| before != page) {
                 after_drawing(|| focus::to("h1"));
             }
         });
