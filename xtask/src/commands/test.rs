@@ -37,7 +37,7 @@ pub fn full(engine: Option<Engine>) -> Result<()> {
 }
 
 fn native_tests() -> Result<()> {
-    process::run(process::cargo().args(["test", "--workspace", "--exclude", "e2e"]))
+    process::run(process::cargo().args(["test", "--workspace", "--exclude", "e2e", "--no-fail-fast"]))
 }
 
 /// Builds the site and tests it in each browser.
@@ -55,7 +55,7 @@ fn site_tests(parts: &mut Parts, engines: &[Engine]) {
 
 fn browser_tests(engine: Engine) -> Result<()> {
     let mut command = process::cargo();
-    command.args(["test", "-p", "e2e"]).env("IGF_ENGINE", engine.name());
+    command.args(["test", "-p", "e2e", "--no-fail-fast"]).env("IGF_ENGINE", engine.name());
     if engine != Engine::Webkit {
         return process::run(&mut command);
     }
