@@ -34,13 +34,20 @@ impl Edition {
         self.documents.iter().find(|document| *document.id == *id)
     }
 
-    /// The year and the city; without one, how the meeting was held, such as online.
+    /// The year and the city, such as "2024 Riyadh"; without one, how the meeting was held, such as "2020 (online)".
     pub fn short_name(&self, lang: Lang) -> String {
         let mut name = self.id.to_string();
-        let place = self.city.as_ref().or(self.format.as_ref().map(|format| &format.label));
-        if let Some(place) = place {
-            name.push(' ');
-            name.push_str(place.get(lang));
+        match (&self.city, &self.format) {
+            (Some(city), _) => {
+                name.push(' ');
+                name.push_str(city.get(lang));
+            }
+            (None, Some(format)) => {
+                name.push_str(" (");
+                name.push_str(&format.label.get(lang).to_lowercase());
+                name.push(')');
+            }
+            (None, None) => {}
         }
         name
     }

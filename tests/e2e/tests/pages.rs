@@ -23,7 +23,7 @@ const FRENCH: Pages = [
         "Qu'a dit le Forum sur la gouvernance de l'Internet ?",
         "Ce que dit le Forum sur la gouvernance de l'Internet depuis 2006",
     ),
-    ("fr/editions/2020", "L'Internet au service de la résilience humaine et de la solidarité", "FGI 2020"),
+    ("fr/editions/2020", "L'Internet au service de la résilience humaine et de la solidarité", "FGI 2020 (en ligne)"),
     ("fr/topics/ai", "Intelligence artificielle", "Intelligence artificielle"),
     ("fr/coverage", "Ce qui est couvert", "Ce qui est couvert"),
     ("fr/about", "À propos d'IGF Explorer", "À propos d'IGF Explorer"),
