@@ -12,17 +12,6 @@ impl BitSet {
         BitSet { words: vec![0; len.div_ceil(64)] }
     }
 
-    /// The set of all numbers below `len`.
-    pub fn full(len: usize) -> Self {
-        let mut words = vec![u64::MAX; len.div_ceil(64)];
-        if let Some(last) = words.last_mut()
-            && !len.is_multiple_of(64)
-        {
-            *last = (1 << (len % 64)) - 1;
-        }
-        BitSet { words }
-    }
-
     /// Adds a number; one that is not below the set's length is left out.
     pub fn insert(&mut self, number: usize) {
         if let Some(word) = self.words.get_mut(number / 64) {
