@@ -28,6 +28,8 @@ fn corpus_words() -> Vec<String> {
 fn texts() -> impl Strategy<Value = String> {
     let word = || prop::sample::select(corpus_words());
     let beginning = word().prop_map(|word| word.chars().take(3).collect::<String>());
+    let summaries: Vec<String> = explorer().dataset.outcomes.iter().map(|o| o.summary.fr.to_string()).collect();
+    let summary = (prop::sample::select(summaries), 0usize..20);
     let several = (word(), word(), word()).prop_filter("different words", |(a, b, c)| a != b && a != c && b != c);
     prop_oneof![
         5 => Just(String::new()),
@@ -35,8 +37,18 @@ fn texts() -> impl Strategy<Value = String> {
         3 => beginning,
         2 => several.prop_map(|(a, b, c)| format!("{a} {b}, {}", c.chars().take(2).collect::<String>())),
         1 => (word(), word()).prop_filter("different", |(a, b)| a != b).prop_map(|(a, b)| format!("{a} {b}. ")),
+        2 => (word(), word()).prop_map(|(a, b)| format!("{a} -{b}")),
+        2 => (word(), word(), word()).prop_map(|(a, b, c)| format!("{a} OR {b} {c} ")),
+        1 => summary.prop_map(|(text, skip)| format!("\"{}\"", text.split(' ').skip(skip).take(2).collect::<Vec<_>>().join(" "))),
+        1 => word().prop_map(|word| misspelt(&word)),
+        1 => selection().prop_map(|(facet, id)| format!("{}:{id} ", facet.key())),
         1 => ".{0,12}",
     ]
+}
+
+/// The word without its second letter.
+fn misspelt(word: &str) -> String {
+    word.chars().enumerate().filter(|(at, _)| *at != 1).map(|(_, c)| c).collect()
 }
 
 /// One value of one facet; now and then one that does not exist.
@@ -139,7 +151,7 @@ proptest! {
             Sort::Oldest => (year(*number), *number),
             _ => (u16::MAX - year(*number), *number),
         };
-        if query.sort != Sort::Relevance || text::words(&query.text).next().is_none() {
+        if query.sort != Sort::Relevance || explorer().understand(&query.text).units.is_empty() {
             prop_assert!(shown.is_sorted_by_key(by_time), "{:?}: {:?}", query.sort, shown);
         }
     }

@@ -7,13 +7,10 @@ use std::collections::BTreeSet;
 
 use common::naive::values;
 use common::{explorer, property};
-use igf_explorer::domain::highlight::highlights;
-use igf_explorer::domain::search_index::Word;
-use igf_explorer::domain::text::{tokens, words};
+use igf_explorer::domain::search::{Atom, Matcher, Note, highlights};
+use igf_explorer::domain::text::{each_token, words};
 use igf_explorer::domain::{Action, Facet, Query};
 use proptest::prelude::*;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// The query of a text.
 fn typed(text: &str) -> Query {
@@ -32,52 +29,7 @@ fn found(text: &str) -> BTreeSet<String> {
 }
 
 fn folded(text: &str) -> String {
-    words(text).collect::<Vec<_>>().join(" ")
-}
-
-#[test]
-fn words_are_folded_to_plain_lower_case_letters() {
-    for (text, expected) in [
-        ("Éthique ÉTHIQUE", "ethique ethique"),
-        ("l'Œuvre, l’œuvre", "l oeuvre l oeuvre"),
-        ("Ærø Þing Łódź", "aero thing lodz"),
-        ("ﬁnance ﬂux eﬀort oﬃce", "finance flux effort office"),
-        ("Straße STRAẞE STRASSE", "strasse strasse strasse"),
-        ("İstanbul ISTANBUL Iğdır", "istanbul istanbul igdir"),
-        ("e\u{301}thique E\u{301}", "ethique e"),
-        ("Việt Nam ẤN ĐỘ", "viet nam an do"),
-        ("IJ Ĳssel ǆ", "ij ijssel dz"),
-        ("\u{212b}ngström \u{212a}elvin", "angstrom kelvin"),
-        ("multi-parties (WSIS+20) n°5", "multi parties wsis 20 n 5"),
-        ("ИНТЕРНЕТ 互联网 إنترنت", "интернет 互联网 إنترنت"),
-        (" \u{a0}—!?\u{301} ", ""),
-        ("", ""),
-    ] {
-        assert_eq!(folded(text), expected, "{text:?}");
-    }
-}
-
-/// The accented letters of Latin scripts.
-fn latin() -> impl Iterator<Item = char> {
-    ('\u{c0}'..='\u{24f}').chain('\u{1e00}'..='\u{1eff}')
-}
-
-#[test]
-fn every_accented_latin_letter_is_folded_as_unicode_takes_it_apart() {
-    let plain = |c: char| c.to_string().nfkd().filter(|c| !is_combining_mark(*c)).collect::<String>();
-    let apart = latin().map(|c| (c, plain(c))).filter(|(_, plain)| plain.bytes().all(|b| b.is_ascii_alphabetic()));
-    let wrong: Vec<(char, String, String)> = apart
-        .map(|(c, plain)| (c, folded(&c.to_string()), plain.to_ascii_lowercase()))
-        .filter(|(_, ours, theirs)| ours != theirs)
-        .collect();
-    assert!(wrong.is_empty(), "(letter, ours, Unicode's): {wrong:?}");
-}
-
-#[test]
-fn composed_and_decomposed_latin_letters_are_the_same() {
-    let fold = |text: String| folded(&text);
-    let wrong: Vec<char> = latin().filter(|c| fold(c.to_string()) != fold(c.to_string().nfd().collect())).collect();
-    assert!(wrong.is_empty(), "{wrong:?}");
+    words(text).join(" ")
 }
 
 /// Checks that texts find the same outcomes, and at least one.
@@ -100,7 +52,7 @@ fn accents_case_and_punctuation_do_not_matter() {
 fn what_has_no_words_finds_everything() {
     for text in ["", "  ", "…", "?!", "\u{301}", "\u{345}"] {
         assert_eq!(explorer().explore(&typed(text)).total, 352, "{text:?}");
-        assert!(explorer().explore(&typed(text)).words.is_empty(), "{text:?}");
+        assert!(explorer().explore(&typed(text)).understood.is_empty(), "{text:?}");
     }
 }
 
@@ -155,12 +107,12 @@ fn expressions_that_mean_the_same_find_the_same() {
 #[test]
 fn every_one_word_expression_of_the_vocabulary_finds_what_its_group_finds() {
     let groups = || explorer().dataset.vocabulary.expressions.iter();
-    let one_word = |text: &str| words(text).count() == 1;
+    let one_word = |text: &str| words(text).len() == 1;
     let used = |word: &str| groups().filter(|group| group.iter().any(|text| folded(text) == folded(word))).count();
     for group in groups() {
         let single: Vec<_> = group.iter().filter(|text| one_word(text) && used(text) == 1).collect();
         let finds: BTreeSet<_> = single.iter().map(|text| found(&format!("{text} "))).collect();
-        assert!(finds.len() <= 1, "{group:?}");
+        assert!(finds.len() <= 1, "{group:?}: {finds:?}");
     }
 }
 
@@ -186,7 +138,7 @@ fn outcomes_that_say_the_word_come_before_those_that_only_concern_it() {
         let ids = ranked(&format!("{word} "));
         let says = |id: &String| {
             let outcome = explorer().dataset.outcome(id).expect("a hit of the dataset");
-            outcome.summary.each().any(|text| words(text).any(|own| own == word))
+            outcome.summary.each().any(|text| words(text).iter().any(|own| own == word))
         };
         let split = ids.iter().take_while(|id| says(id)).count();
         assert!(split > 0 && !ids.iter().skip(split).any(says), "{word}: {ids:?}");
@@ -195,10 +147,10 @@ fn outcomes_that_say_the_word_come_before_those_that_only_concern_it() {
 
 /// The text with brackets around what the query marks.
 fn marked(text: &str, query: &str) -> String {
-    let words = explorer().explore(&typed(query)).words;
+    let understood = explorer().understand(query);
     let mut end = 0;
     let mut out = String::new();
-    for range in highlights(text, &words) {
+    for range in highlights(text, None, &understood) {
         out += &format!("{}[{}]", &text[end..range.start], &text[range.clone()]);
         end = range.end;
     }
@@ -208,8 +160,18 @@ fn marked(text: &str, query: &str) -> String {
 #[test]
 fn the_words_of_a_query_are_marked_with_all_their_forms() {
     for (text, query, expected) in [
-        ("Éthique et éthiques", "ethique ", "[Éthique] et éthiques"),
-        ("Éthique et éthiques", "ethique", "[Éthique] et [éthiques]"),
+        ("Éthique et éthiques", "ethique ", "[Éthique] et [éthiques]"),
+        ("un parlement, des parlementaires", "parlements ", "un [parlement], des parlementaires"),
+        ("multistakeholder, multi-stakeholder", "multi-stakeholder ", "[multistakeholder], [multi-stakeholder]"),
+        ("d'une cyber-security et security", "cybersecurity ", "d'une [cyber-security] et security"),
+        ("the digital divide, a digital gap", "\"digital divide\"", "the [digital divide], a digital gap"),
+        ("access for women", "access OR women", "[access] for [women]"),
+        ("access for women", "access -women", "[access] for women"),
+        ("access to data", "what is the access to ", "[access] to data"),
+        ("the encyrption of data", "encryption ", "the encyrption of data"),
+        ("the encryption of data", "encyrption ", "the [encryption] of data"),
+        ("人工智能治理", "人工智能", "[人工智能]治理"),
+        ("topic", "topic:ai", "topic"),
         ("l’œuvre", "oeuv", "l’[œuvre]"),
         ("e\u{301}thique.", "éthique ", "[e\u{301}thique]."),
         ("The IGF and the FGI", "fgi ", "The [IGF] and the [FGI]"),
@@ -223,10 +185,25 @@ fn the_words_of_a_query_are_marked_with_all_their_forms() {
     }
 }
 
-/// Whether words are one of the forms in which a word of the query matches.
-fn is_form(own: &[String], word: &Word) -> bool {
-    let by_word = own.len() == 1 && (own[0] == word.folded || (word.is_prefix && own[0].starts_with(&word.folded)));
-    by_word || word.synonyms.iter().any(|synonym| synonym == own)
+/// Whether a passage is what an atom looks for: told from the passage alone.
+fn is_form(own: &str, atom: &Atom) -> bool {
+    let folded = words(own);
+    match &atom.matcher {
+        Matcher::Word(word) => {
+            let mut is_match = false;
+            each_token(own, &mut |token| {
+                let is_whole = token.range == (0..own.len());
+                is_match |= is_whole && word.form_in(token.lower, token.folded, None).is_some();
+            });
+            is_match
+        }
+        Matcher::Phrase(phrase) => phrase.iter().map(|word| word.folded.to_string()).collect::<Vec<_>>() == folded,
+        Matcher::Expression(_, group) => group
+            .expressions
+            .iter()
+            .any(|words| words.iter().map(|word| word.to_string()).collect::<Vec<_>>() == folded),
+        Matcher::Field(..) => false,
+    }
 }
 
 /// Texts of the corpus and anything else.
@@ -240,46 +217,67 @@ proptest! {
     #![proptest_config(property(500))]
 
     #[test]
-    fn words_lie_in_order_on_character_boundaries_and_are_never_empty(text in texts()) {
-        let mut end = 0;
-        for token in tokens(&text) {
-            prop_assert!(token.range.start >= end && !token.range.is_empty());
-            let own = text.get(token.range.clone()).expect("character boundaries");
-            prop_assert!(!token.folded.is_empty(), "{own:?}");
-            prop_assert_eq!(folded(own), token.folded);
-            end = token.range.end;
-        }
-    }
-
-    #[test]
-    fn folding_what_is_folded_changes_nothing(text in texts()) {
-        let once = folded(&text);
-        prop_assert_eq!(folded(&once), once);
-    }
-
-    #[test]
-    fn marks_are_in_order_apart_and_cover_a_form_of_a_word(text in texts(), query in texts(), length in 1usize..30) {
+    fn marks_are_in_order_apart_and_consist_of_forms_of_the_query(text in texts(), query in texts(), length in 1usize..30) {
         let query: String = query.chars().take(length).collect();
-        let words_of_query = explorer().explore(&typed(&query)).words;
-        let ranges = highlights(&text, &words_of_query);
+        let understood = explorer().understand(&query);
+        let ranges = highlights(&text, None, &understood);
         let mut end = 0;
         for range in &ranges {
             prop_assert!(range.start >= end && !range.is_empty(), "{ranges:?}");
-            let own: Vec<String> = words(text.get(range.clone()).expect("character boundaries")).collect();
-            prop_assert!(words_of_query.iter().any(|word| is_form(&own, word)), "{own:?} for {words_of_query:?}");
+            let own = text.get(range.clone()).expect("character boundaries");
+            // Matches that overlap are marked as one: every word of it must be of some match that lies in it.
+            let starts: Vec<usize> = own.char_indices().map(|(at, _)| at).chain([own.len()]).collect();
+            let pieces = starts.iter().flat_map(|from| starts.iter().filter(move |to| from < to).map(move |to| *from..*to));
+            let is_match = |piece: &std::ops::Range<usize>| understood.atoms().any(|atom| is_form(&own[piece.clone()], atom));
+            let matches: Vec<_> = pieces.filter(is_match).collect();
+            let covered = |at: usize| matches.iter().any(|piece| piece.contains(&at));
+            prop_assert!((0..own.len()).all(covered), "{own:?} for {understood:?}");
             end = range.end;
         }
-        for token in tokens(&text).filter(|token| ranges.iter().all(|range| !range.contains(&token.range.start))) {
-            let own = [token.folded];
-            prop_assert!(!words_of_query.iter().any(|word| is_form(&own, word)), "{own:?} is not marked");
+        each_token(&text, &mut |token| {
+            let is_marked = ranges.iter().any(|range| range.contains(&token.range.start));
+            let matches = |atom: &Atom| match &atom.matcher {
+                Matcher::Word(word) => word.form_in(token.lower, token.folded, None).is_some(),
+                _ => false,
+            };
+            assert!(is_marked || !understood.atoms().any(matches), "{token:?} is not marked");
+        });
+    }
+
+    #[test]
+    fn what_is_excluded_or_added_never_widens(first in texts(), second in texts()) {
+        let take = |text: &str| words(text).into_iter().take(2).collect::<Vec<_>>();
+        let (first, second) = (take(&first).join(" ") + " ", take(&second));
+        let alone = explorer().total(&typed(&first));
+        for word in second {
+            let excluded = format!("{first}-{word}");
+            prop_assert!(explorer().total(&typed(&excluded)) <= alone);
+            // A word that says nothing counts only when it stands alone.
+            let field = format!("{first}topic:ai");
+            let left_out = explorer().understand(&field).notes.iter().any(|note| matches!(note, Note::LeftOut(_)));
+            prop_assert!(left_out || explorer().total(&typed(&field)) <= alone);
         }
     }
 
     #[test]
-    fn a_longer_text_never_finds_more(first in texts(), second in texts()) {
-        let take = |text: &str| words(text).take(2).collect::<Vec<_>>().join(" ");
-        let (first, second) = (take(&first) + " ", take(&second) + " ");
-        let both = explorer().total(&typed(&format!("{first}{second}")));
-        prop_assert!(both <= explorer().total(&typed(&first)).min(explorer().total(&typed(&second))));
+    fn any_text_is_answered(text in ".{0,400}") {
+        let explored = explorer().explore(&typed(&text));
+        prop_assert!(explored.total <= 352 && explored.hits.len() <= 20);
+        for (text, count) in &explored.suggestions {
+            prop_assert_eq!(explorer().total(&typed(text)), *count);
+        }
+    }
+}
+
+#[test]
+fn long_texts_are_cut_and_say_so() {
+    let megabyte = "gouvernance ".repeat(90_000);
+    let many_words = (0..10_000).map(|number| format!("w{number} ")).collect::<String>();
+    let one_word = "é".repeat(600_000);
+    let quotes = "\"".repeat(300_000);
+    for text in [&megabyte, &many_words, &one_word, &quotes] {
+        let explored = explorer().explore(&typed(text));
+        assert!(explored.understood.notes.contains(&Note::Cut), "{}", &text[..20]);
+        assert!(explored.understood.text.chars().count() <= 200);
     }
 }

@@ -12,6 +12,21 @@ impl BitSet {
         BitSet { words: vec![0; len.div_ceil(64)] }
     }
 
+    /// The set of all numbers below `len`.
+    pub fn full(len: usize) -> Self {
+        BitSet::collect(std::iter::repeat_n(true, len))
+    }
+
+    /// The set of the positions that are true.
+    pub fn collect(mut members: impl ExactSizeIterator<Item = bool>) -> Self {
+        let mut words = Vec::with_capacity(members.len().div_ceil(64));
+        while members.len() > 0 {
+            let bits = members.by_ref().take(64).enumerate();
+            words.push(bits.fold(0, |word, (bit, is_member)| word | u64::from(is_member) << bit));
+        }
+        BitSet { words }
+    }
+
     /// Adds a number; one that is not below the set's length is left out.
     pub fn insert(&mut self, number: usize) {
         if let Some(word) = self.words.get_mut(number / 64) {
@@ -24,11 +39,6 @@ impl BitSet {
         self.words.get(number / 64).is_some_and(|word| word & (1 << (number % 64)) != 0)
     }
 
-    /// Adds every number of `other`.
-    pub fn union_with(&mut self, other: &BitSet) {
-        self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word |= other);
-    }
-
     /// Keeps only the numbers that are also in `other`.
     pub fn intersect_with(&mut self, other: &BitSet) {
         self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= other);
@@ -39,16 +49,22 @@ impl BitSet {
         self.words.iter().map(|word| word.count_ones() as usize).sum()
     }
 
-    /// How many numbers are in both sets, without building their intersection.
-    pub fn count_common(&self, other: &BitSet) -> usize {
-        self.words.iter().zip(&other.words).map(|(word, other)| (word & other).count_ones() as usize).sum()
-    }
-
     /// The numbers in rising order.
     pub fn iter(&self) -> impl Iterator<Item = usize> + '_ {
         self.words.iter().enumerate().flat_map(|(index, &word)| {
             std::iter::successors((word != 0).then_some(word), |rest| Some(rest & (rest - 1)).filter(|rest| *rest != 0))
                 .map(move |rest| index * 64 + rest.trailing_zeros() as usize)
         })
+    }
+
+    /// Hands the numbers in rising order to a function; the fast way.
+    pub fn each(&self, mut give: impl FnMut(usize)) {
+        for (index, &word) in self.words.iter().enumerate() {
+            let mut rest = word;
+            while rest != 0 {
+                give(index * 64 + rest.trailing_zeros() as usize);
+                rest &= rest - 1;
+            }
+        }
     }
 }

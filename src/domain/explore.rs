@@ -1,22 +1,30 @@
 //! (Dataset, Query) → Explored: everything that the explorer shows.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::action::Action;
 use super::bit_set::BitSet;
 use super::dataset::Dataset;
 use super::facet::{FACETS, Facet};
-use super::facet_index::{FacetCounts, FacetIndex, ValueCount};
-use super::order::sorted_by;
+use super::facet_index::{FacetIndex, Filtered};
+use super::facet_values::{FacetCounts, ValueCount};
+use super::order::{first_in_order, order};
 use super::outcome::Outcome;
 use super::query::{PAGE_SIZE, Query, Sort};
-use super::search_index::{SearchIndex, Word};
+use super::search::{Scores, SearchIndex, Understood, WEIGHTS};
+
+/// The most texts that are offered when nothing is found.
+const MAX_SUGGESTIONS: usize = 3;
 
 /// A dataset with its indexes.
 pub struct Explorer {
     pub dataset: Dataset,
     facets: FacetIndex,
     search: SearchIndex,
+    /// By outcome what decides between equal scores, the smallest first: the evidence, then its place among all, the
+    /// newest edition first.
+    ranks: Vec<u64>,
 }
 
 /// The answer to a query.
@@ -34,10 +42,21 @@ pub struct Explored {
     pub facets: Vec<FacetCounts>,
     /// Outcomes by year, leaving out the range of years itself.
     pub years: Vec<(u16, usize)>,
-    /// The text as it was understood, for highlights.
-    pub words: Vec<Word>,
+    /// The text as it was understood, for highlights and to say so.
+    pub understood: Understood,
     /// When nothing matches: single acts that would find something, each with its number of outcomes.
     pub ways_out: Vec<(Action, usize)>,
+    /// When nothing matches: texts that were perhaps meant, each with its number of outcomes.
+    pub suggestions: Vec<(String, usize)>,
+}
+
+/// The answer to a query without the records: what [`Explored`] and the engine for other sites are made from.
+pub struct Answer {
+    pub understood: Understood,
+    pub filtered: Filtered,
+    pub total: usize,
+    /// The numbers of the outcomes in order, from `offset` on, at most `limit`.
+    pub hits: Vec<usize>,
 }
 
 impl Explored {
@@ -51,28 +70,54 @@ impl Explorer {
     pub fn new(dataset: Dataset) -> Self {
         let facets = FacetIndex::build(&dataset);
         let search = SearchIndex::build(&dataset);
-        Explorer { dataset, facets, search }
+        let ranks = ranks(&dataset);
+        Explorer { dataset, facets, search, ranks }
     }
 
-    /// Answers a query. The order of the results is total: equal scores go by time and place in the files.
+    /// Answers a query with the page of results that it asks for.
     pub fn explore(&self, query: &Query) -> Explored {
-        let words = self.search.understand(&query.text);
-        let scores = self.search.scores(&words);
-        let (matches, facets, years) = self.facets.apply(query, positive(&scores));
-        let total = matches.count();
-        let page_count = total.div_ceil(PAGE_SIZE).max(1);
-        let page = query.page.clamp(1, page_count);
-        let ordered = self.ordered(&matches, &scores, query.sort);
-        let hits = ordered.iter().skip((page - 1) * PAGE_SIZE).take(PAGE_SIZE);
-        let hits = hits.filter_map(|number| self.dataset.outcomes.get(*number).cloned()).collect();
-        let ways_out = if total == 0 { self.ways_out(query) } else { Vec::new() };
-        Explored { total, page, page_count, hits, facets, years, words, ways_out }
+        let offset = |page: usize| (page - 1) * PAGE_SIZE;
+        let mut page = query.page.max(1);
+        let mut answer = self.answer(query, offset(page), PAGE_SIZE);
+        let page_count = answer.total.div_ceil(PAGE_SIZE).max(1);
+        if page > page_count {
+            page = page_count;
+            answer = self.answer(query, offset(page), PAGE_SIZE);
+        }
+        let Answer { understood, filtered, total, hits } = answer;
+        let hits = hits.iter().filter_map(|number| self.dataset.outcomes.get(*number).cloned()).collect();
+        let is_empty = total == 0;
+        let ways_out = if is_empty { self.ways_out(query) } else { Vec::new() };
+        let suggestions = if is_empty { self.suggestions(query, &understood) } else { Vec::new() };
+        let Filtered { facets, years, .. } = filtered;
+        Explored { total, page, page_count, hits, facets, years, understood, ways_out, suggestions }
+    }
+
+    /// The answer to a query, with `limit` hits from `offset` on; the page of the query is not looked at.
+    pub fn answer(&self, query: &Query, offset: usize, limit: usize) -> Answer {
+        let understood = self.understand(&query.text);
+        let scores = self.search.evaluate(&understood, &self.dataset, &self.facets);
+        let filtered = self.facets.apply(query, &scores.matches);
+        let total = filtered.matches.count();
+        let hits = self.ordered(&filtered.matches, &scores, query.sort, offset, limit.min(total));
+        Answer { understood, filtered, total, hits }
     }
 
     /// How many outcomes match, and nothing else.
     pub fn total(&self, query: &Query) -> usize {
-        let scores = self.search.scores(&self.search.understand(&query.text));
-        self.facets.apply(query, positive(&scores)).0.count()
+        let understood = self.understand(&query.text);
+        let scores = self.search.evaluate(&understood, &self.dataset, &self.facets);
+        self.facets.passed(query, scores.matches).count()
+    }
+
+    /// The memory that the indexes hold, in bytes; the dataset is not counted.
+    pub fn index_bytes(&self) -> usize {
+        self.search.bytes() + self.facets.bytes()
+    }
+
+    /// How a text is understood.
+    pub fn understand(&self, text: &str) -> Understood {
+        self.search.understand(text, &self.facets)
     }
 
     /// Whether a facet has a value of that id.
@@ -80,19 +125,20 @@ impl Explorer {
         self.facets.knows(facet, id)
     }
 
-    fn ordered(&self, matches: &BitSet, scores: &[u32], sort: Sort) -> Vec<usize> {
-        let numbers: Vec<usize> = matches.iter().collect();
-        let key = |number: &usize| {
-            let year = self.dataset.outcomes.get(*number).map_or(0, |outcome| outcome.edition.year);
-            let score = scores.get(*number).copied().unwrap_or(0);
-            let newest = u64::from(u16::MAX - year);
+    /// The order is total: score, evidence and time, then the place in the files.
+    fn ordered(&self, matches: &BitSet, scores: &Scores, sort: Sort, offset: usize, limit: usize) -> Vec<usize> {
+        let key = |number: usize| {
+            let rank = self.ranks.get(number).copied().unwrap_or(u64::MAX);
+            let newest = rank & u64::from(u32::MAX);
             match sort {
-                Sort::Relevance => u64::from(u32::MAX - score) << 16 | newest,
-                Sort::Newest => newest,
-                Sort::Oldest => u64::from(year),
+                Sort::Relevance if scores.is_ranked() => {
+                    u64::from((u32::MAX - scores.of(number)) >> WEIGHTS.tie_bits) << 34 | rank
+                }
+                Sort::Relevance | Sort::Newest => newest,
+                Sort::Oldest => number as u64,
             }
         };
-        sorted_by(&numbers, key)
+        first_in_order(matches, key, offset, limit)
     }
 
     fn ways_out(&self, query: &Query) -> Vec<(Action, usize)> {
@@ -105,10 +151,26 @@ impl Explorer {
         let counted = acts.into_iter().map(|act| (act.clone(), self.total(&act.apply(query))));
         counted.filter(|(_, total)| *total > 0).collect()
     }
+
+    fn suggestions(&self, query: &Query, understood: &Understood) -> Vec<(String, usize)> {
+        let mut texts = self.search.near_texts(understood);
+        let mut seen = HashSet::new();
+        texts.retain(|text| !text.is_empty() && seen.insert(text.clone()));
+        let counted = texts.into_iter().map(|text| {
+            let total = self.total(&Action::SetText(text.clone()).apply(query));
+            (text, total)
+        });
+        counted.filter(|(_, total)| *total > 0).take(MAX_SUGGESTIONS).collect()
+    }
 }
 
-fn positive(scores: &[u32]) -> BitSet {
-    let mut set = BitSet::empty(scores.len());
-    scores.iter().enumerate().filter(|(_, score)| **score > 0).for_each(|(number, _)| set.insert(number));
-    set
+/// The ranks of all outcomes: two bits of evidence, then 32 of the place.
+fn ranks(dataset: &Dataset) -> Vec<u64> {
+    let evidence = |outcome: &Arc<Outcome>| (outcome.evidence as u64) << 32;
+    let mut ranks: Vec<u64> = dataset.outcomes.iter().map(evidence).collect();
+    let newest_first = order(dataset.outcomes.iter().map(|outcome| u64::from(u16::MAX - outcome.edition.year)));
+    for (place, number) in newest_first.into_iter().enumerate() {
+        ranks.get_mut(number).into_iter().for_each(|rank| *rank |= place as u64);
+    }
+    ranks
 }

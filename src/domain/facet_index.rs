@@ -1,193 +1,182 @@
-//! For each value of each facet the set of its outcomes, and the counts that follow from them.
-
-use std::collections::HashMap;
+//! Which outcomes have which value of which facet, in both directions, and the counts that follow.
 
 use super::bit_set::BitSet;
 use super::dataset::Dataset;
-use super::facet::{FACETS, Facet, FacetDef, ValueOrder};
-use super::order::sorted_by;
+use super::facet::{FACETS, Facet};
+use super::facet_values::{FacetCounts, FacetValues, Value};
 use super::query::Query;
+use super::text::words;
 
-/// One value of a facet and its outcomes.
-struct Value {
-    id: Box<str>,
-    outcomes: BitSet,
-}
-
-/// The values of one facet, in the order of the files or of the vocabulary.
-struct FacetValues {
-    facet: Facet,
-    order: ValueOrder,
-    values: Vec<Value>,
-    by_id: HashMap<Box<str>, usize>,
-}
-
-/// The sets of all facets and years.
+/// The values of all facets and the years.
 pub struct FacetIndex {
     len: usize,
     facets: Vec<FacetValues>,
-    /// In rising order; every edition is there, also one without outcomes.
-    years: Vec<(u16, BitSet)>,
+    /// The values of every outcome, one outcome after the other, by their number among those of all facets.
+    values: Vec<u32>,
+    /// Where the values of each outcome end.
+    ends: Vec<u32>,
+    /// The year of each outcome, and all years in rising order, also one without outcomes.
+    year_of: Vec<u16>,
+    years: Vec<u16>,
 }
 
-/// How many outcomes a value would show, with the selections of all other facets.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ValueCount {
-    pub id: Box<str>,
-    pub count: usize,
-    pub is_selected: bool,
+/// What the facets say to a query.
+pub struct Filtered {
+    /// The outcomes that pass every filter.
+    pub matches: BitSet,
+    /// By facet, in the order of [`FACETS`]; each leaves its own selection out.
+    pub facets: Vec<FacetCounts>,
+    /// Outcomes by year, leaving out the range of years.
+    pub years: Vec<(u16, usize)>,
 }
 
-/// The counts of one facet, in the order in which they are shown.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FacetCounts {
-    pub facet: Facet,
-    pub values: Vec<ValueCount>,
-}
-
-/// The sets that a query's selections leave, by facet.
-struct Selected {
-    /// The union of the selected values of each facet; `None` where nothing is selected.
-    facets: Vec<Option<BitSet>>,
-    years: Option<BitSet>,
+/// A filter: by the position of a facet, or by years.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Filter {
+    Facet(usize),
+    Years,
 }
 
 impl FacetIndex {
-    /// Collects the sets of a dataset.
+    /// Collects the values of a dataset.
     pub fn build(dataset: &Dataset) -> Self {
         let len = dataset.outcomes.len();
-        let mut years: Vec<(u16, BitSet)> =
-            dataset.editions.iter().map(|edition| (edition.year, BitSet::empty(len))).collect();
-        for (number, outcome) in dataset.outcomes.iter().enumerate() {
-            if let Some((_, set)) = years.iter_mut().find(|(year, _)| *year == outcome.edition.year) {
-                set.insert(number);
-            }
+        let mut first = 0;
+        let mut facets = Vec::with_capacity(FACETS.len());
+        for def in &FACETS {
+            let facet = FacetValues::build(def, dataset, first);
+            first += facet.values.len();
+            facets.push(facet);
         }
-        FacetIndex { len, facets: FACETS.iter().map(|def| FacetValues::build(def, dataset)).collect(), years }
+        let year_of = dataset.outcomes.iter().map(|outcome| outcome.edition.year).collect();
+        let years = dataset.editions.iter().map(|edition| edition.year).collect();
+        let (values, ends) = columns(&facets, len);
+        FacetIndex { len, facets, values, ends, year_of, years }
     }
 
-    /// Narrows `matches` to the outcomes that the selections of `query` leave, and counts every value.
-    ///
-    /// The counts of a facet, and of the years, leave out that facet's own selection.
-    pub fn apply(&self, query: &Query, matches: BitSet) -> (BitSet, Vec<FacetCounts>, Vec<(u16, usize)>) {
-        let selected = self.selected(query);
-        let counts = self.facets.iter().enumerate().map(|(own, facet)| {
-            let base = selected.narrow(matches.clone(), Some(own), true);
-            facet.counts(query, &base)
-        });
-        let counts = counts.collect();
-        let base = selected.narrow(matches.clone(), None, false);
-        let years = self.years.iter().map(|(year, set)| (*year, set.count_common(&base))).collect();
-        (selected.narrow(matches, None, true), counts, years)
-    }
-
-    /// The ids that a facet knows.
-    pub fn knows(&self, facet: Facet, id: &str) -> bool {
-        self.facets.iter().any(|values| values.facet == facet && values.by_id.contains_key(id))
-    }
-
-    fn selected(&self, query: &Query) -> Selected {
-        let facets = self.facets.iter().map(|facet| facet.union(query, self.len)).collect();
-        let years = query.years.map(|(first, last)| {
-            let mut union = BitSet::empty(self.len);
-            let inside = self.years.iter().filter(|(year, _)| (first..=last).contains(year));
-            inside.for_each(|(_, set)| union.union_with(set));
-            union
-        });
-        Selected { facets, years }
-    }
-}
-
-impl Selected {
-    /// Intersects with every selection but that of the facet at `except`.
-    fn narrow(&self, mut set: BitSet, except: Option<usize>, with_years: bool) -> BitSet {
-        for (index, union) in self.facets.iter().enumerate() {
-            if let Some(union) = union
-                && Some(index) != except
-            {
-                set.intersect_with(union);
-            }
-        }
-        if let Some(years) = &self.years
-            && with_years
-        {
-            set.intersect_with(years);
-        }
-        set
-    }
-}
-
-impl FacetValues {
-    fn build(def: &FacetDef, dataset: &Dataset) -> Self {
-        let len = dataset.outcomes.len();
-        let mut facet = FacetValues { facet: def.facet, order: def.order, values: Vec::new(), by_id: HashMap::new() };
-        all_ids(def.facet, dataset, &mut |id| {
-            facet.value(id, len);
-        });
-        for (number, outcome) in dataset.outcomes.iter().enumerate() {
-            (def.values)(outcome, &mut |id| {
-                if let Some(value) = facet.value(id, len) {
-                    value.outcomes.insert(number);
-                }
-            });
-        }
-        facet
-    }
-
-    /// The value of that id, made where it is new.
-    fn value(&mut self, id: &str, len: usize) -> Option<&mut Value> {
-        let index = match self.by_id.get(id) {
-            Some(index) => *index,
-            None => {
-                self.by_id.insert(id.into(), self.values.len());
-                self.values.push(Value { id: id.into(), outcomes: BitSet::empty(len) });
-                self.values.len() - 1
-            }
+    /// The outcomes of `matches` that pass the query's filters, and the counts of all values.
+    pub fn apply(&self, query: &Query, matches: &BitSet) -> Filtered {
+        let filters = self.filters(query);
+        let all_but = |except: Option<Filter>| {
+            let mut set = matches.clone();
+            let others = filters.iter().filter(|(filter, _)| Some(*filter) != except);
+            others.for_each(|(_, allowed)| set.intersect_with(allowed));
+            set
         };
-        self.values.get_mut(index)
+        let is_filter = |filter: Filter| filters.iter().any(|(other, _)| *other == filter);
+        let passed = all_but(None);
+        let counts = self.count(&passed);
+        let counts_but = |filter| match is_filter(filter) {
+            true => self.count(&all_but(Some(filter))),
+            false => counts.clone(),
+        };
+        let facets = self.facets.iter().enumerate();
+        let facets = facets.map(|(at, facet)| facet.counts(query, &counts_but(Filter::Facet(at)))).collect();
+        let years = self.years(&if is_filter(Filter::Years) { all_but(Some(Filter::Years)) } else { passed.clone() });
+        Filtered { matches: passed, facets, years }
     }
 
-    /// The outcomes of the selected values; an unknown value has none.
-    fn union(&self, query: &Query, len: usize) -> Option<BitSet> {
-        let ids = query.selected(self.facet);
-        if ids.is_empty() {
-            return None;
+    /// The outcomes of `matches` that pass the query's filters, and nothing else.
+    pub fn passed(&self, query: &Query, mut matches: BitSet) -> BitSet {
+        self.filters(query).iter().for_each(|(_, allowed)| matches.intersect_with(allowed));
+        matches
+    }
+
+    /// Whether a facet has a value of that id.
+    pub fn knows(&self, facet: Facet, id: &str) -> bool {
+        self.value(facet, id).is_some()
+    }
+
+    /// The outcomes of a value, in rising order.
+    pub fn outcomes_of(&self, facet: Facet, id: &str) -> &[u32] {
+        self.value(facet, id).map_or(&[], |value| &value.outcomes)
+    }
+
+    /// The id of the value that a reader names by its id, one of its names or, if it is the only one, their beginning.
+    pub fn resolve(&self, facet: Facet, named: &str) -> Option<Box<str>> {
+        let values = || self.facets.iter().filter(|values| values.facet == facet).flat_map(|values| &values.values);
+        let name = words(named).join(" ");
+        let exact = values().find(|value| *value.id == *named || value.names.contains(&name));
+        let mut begun = values().filter(|value| value.names.iter().any(|other| other.starts_with(&name)));
+        let value = exact.or_else(|| begun.next().filter(|_| !name.is_empty() && begun.next().is_none()))?;
+        Some((*value.id).into())
+    }
+
+    fn value(&self, facet: Facet, id: &str) -> Option<&Value> {
+        self.facets.iter().find(|values| values.facet == facet)?.get(id)
+    }
+
+    /// The filters that the query sets, each with the outcomes that it lets pass.
+    fn filters(&self, query: &Query) -> Vec<(Filter, BitSet)> {
+        let facets = self.facets.iter().enumerate();
+        let selected = facets.filter(|(_, facet)| !query.selected(facet.facet).is_empty());
+        let mut filters: Vec<(Filter, BitSet)> =
+            selected.map(|(at, facet)| (Filter::Facet(at), facet.union(query, self.len))).collect();
+        if let Some((first, last)) = query.years {
+            let inside = self.year_of.iter().map(|year| (first..=last).contains(year));
+            filters.push((Filter::Years, BitSet::collect(inside)));
         }
-        let mut union = BitSet::empty(len);
-        let known = ids.iter().filter_map(|id| self.values.get(*self.by_id.get(id.as_str())?));
-        known.for_each(|value| union.union_with(&value.outcomes));
-        Some(union)
+        filters
     }
 
-    /// Values with at least one outcome or a selection, in the order of the facet.
-    fn counts(&self, query: &Query, base: &BitSet) -> FacetCounts {
-        let counts = self.values.iter().map(|value| ValueCount {
-            id: value.id.clone(),
-            count: value.outcomes.count_common(base),
-            is_selected: query.has(self.facet, &value.id),
+    /// How many of the outcomes have each value, by the number of the value.
+    fn count(&self, outcomes: &BitSet) -> Vec<u32> {
+        let mut counts = vec![0; self.facets.iter().map(|facet| facet.values.len()).sum()];
+        outcomes.each(|outcome| {
+            let start = outcome.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+            let end = self.ends.get(outcome).copied().unwrap_or(start);
+            for value in self.values.get(start as usize..end as usize).unwrap_or_default() {
+                if let Some(count) = counts.get_mut(*value as usize) {
+                    *count += 1;
+                }
+            }
         });
-        let mut values: Vec<ValueCount> = counts.filter(|value| value.count > 0 || value.is_selected).collect();
-        match self.order {
-            ValueOrder::Time => values.reverse(),
-            ValueOrder::Count => values = sorted_by(&values, |value| u64::MAX - value.count as u64),
-            ValueOrder::Vocabulary => {}
-        }
-        FacetCounts { facet: self.facet, values }
+        counts
+    }
+
+    fn years(&self, outcomes: &BitSet) -> Vec<(u16, usize)> {
+        let mut years: Vec<(u16, usize)> = self.years.iter().map(|year| (*year, 0)).collect();
+        let base = self.years.first().copied().unwrap_or(0);
+        // Years follow each other but for a gap here and there: the position is near the difference.
+        let mut slots = vec![0usize; usize::from(self.years.last().copied().unwrap_or(base) - base) + 1];
+        outcomes.each(|outcome| {
+            let year = self.year_of.get(outcome).copied().unwrap_or(base);
+            if let Some(slot) = slots.get_mut(usize::from(year.saturating_sub(base))) {
+                *slot += 1;
+            }
+        });
+        years.iter_mut().for_each(|(year, count)| *count = slots.get(usize::from(*year - base)).copied().unwrap_or(0));
+        years
+    }
+
+    /// The memory that the index holds, in bytes.
+    pub fn bytes(&self) -> usize {
+        let lists = self.facets.iter().flat_map(|facet| &facet.values).map(|value| value.outcomes.capacity() * 4);
+        lists.sum::<usize>() + (self.values.capacity() + self.ends.capacity()) * 4 + self.year_of.capacity() * 2
     }
 }
 
-/// The ids that a facet has apart from any outcome, in the order of time or of the vocabulary.
-fn all_ids(facet: Facet, dataset: &Dataset, give: &mut dyn FnMut(&str)) {
-    let vocabulary = &dataset.vocabulary;
-    match facet {
-        Facet::Edition => dataset.editions.iter().for_each(|edition| give(&edition.id)),
-        // Themes are listed newest edition first, and within an edition as its file has them.
-        Facet::Theme => {
-            (dataset.editions.iter()).flat_map(|edition| edition.themes.iter().rev()).for_each(|theme| give(&theme.id))
-        }
-        Facet::Topic => vocabulary.topics.iter().for_each(|term| give(&term.id)),
-        Facet::Addressee => vocabulary.addressees.iter().for_each(|term| give(&term.id)),
-        Facet::Document => vocabulary.documents.iter().for_each(|term| give(&term.id)),
-        Facet::Evidence => vocabulary.evidence.iter().for_each(|term| give(&term.id)),
+/// The values of every outcome, and where they end.
+fn columns(facets: &[FacetValues], len: usize) -> (Vec<u32>, Vec<u32>) {
+    let numbered = || {
+        let values =
+            facets.iter().flat_map(|facet| facet.values.iter().enumerate().map(|(at, v)| (facet.first + at, v)));
+        values.flat_map(|(number, value)| value.outcomes.iter().map(move |outcome| (*outcome as usize, number as u32)))
+    };
+    let mut ends = vec![0u32; len];
+    numbered().for_each(|(outcome, _)| ends.get_mut(outcome).into_iter().for_each(|count| *count += 1));
+    let mut next = Vec::with_capacity(len);
+    let mut total = 0;
+    for end in &mut ends {
+        next.push(total);
+        total += *end;
+        *end = total;
     }
+    let mut values = vec![0; total as usize];
+    for (outcome, number) in numbered() {
+        let Some(at) = next.get_mut(outcome) else { continue };
+        values.get_mut(*at as usize).into_iter().for_each(|value| *value = number);
+        *at += 1;
+    }
+    (values, ends)
 }

@@ -1,5 +1,7 @@
 //! Sorting, in one place: by a key of 64 bits, equal keys as they stood.
 
+use super::bit_set::BitSet;
+
 /// The positions of the keys from the smallest key to the largest; the order is total, so every browser agrees on it.
 pub fn order(keys: impl Iterator<Item = u64>) -> Vec<usize> {
     let mut keyed: Vec<(u64, usize)> = keys.enumerate().map(|(position, key)| (key, position)).collect();
@@ -10,4 +12,27 @@ pub fn order(keys: impl Iterator<Item = u64>) -> Vec<usize> {
 /// The list in the order of a key of its items.
 pub fn sorted_by<T: Clone>(list: &[T], key: impl Fn(&T) -> u64) -> Vec<T> {
     order(list.iter().map(key)).into_iter().filter_map(|position| list.get(position).cloned()).collect()
+}
+
+/// The numbers of a set in the order of their keys, `limit` of them from `offset` on. Sorts only what is asked for: the
+/// effort is proportional to the set, not to its logarithm times it.
+pub fn first_in_order(set: &BitSet, key: impl Fn(usize) -> u64, offset: usize, limit: usize) -> Vec<usize> {
+    let keep = offset.saturating_add(limit);
+    let room = keep.saturating_mul(2).max(64);
+    let mut best: Vec<(u64, usize)> = Vec::new();
+    let mut worst = u64::MAX;
+    set.each(|number| {
+        let key = key(number);
+        if key > worst {
+            return;
+        }
+        best.push((key, number));
+        if best.len() >= room {
+            best.select_nth_unstable(keep);
+            best.truncate(keep);
+            worst = best.iter().map(|(key, _)| *key).max().unwrap_or(u64::MAX);
+        }
+    });
+    best.sort_unstable();
+    best.into_iter().skip(offset).take(limit).map(|(_, number)| number).collect()
 }

@@ -24,7 +24,7 @@ fn explore(query: Query) -> (Mounted, App) {
 
 /// The card of an outcome as the results of a text show it.
 fn card(outcome: &Arc<Outcome>, lang: Lang, text: &str) -> Mounted {
-    let words = Arc::new(explorer().explore(&Query { text: text.to_owned(), ..Query::default() }).words);
+    let words = Arc::new(explorer().understand(text));
     let outcome = outcome.clone();
     mount_app(lang, Query::default(), move || outcome_card(&outcome, &words, "h3")).0
 }

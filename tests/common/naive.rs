@@ -1,24 +1,37 @@
 //! The explorer's answers, recounted the slow and obvious way: every record is looked at for every question.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use igf_explorer::domain::edition::Edition;
 use igf_explorer::domain::outcome::Outcome;
-use igf_explorer::domain::text::words;
+use igf_explorer::domain::search::Matcher;
+use igf_explorer::domain::text::each_token;
 use igf_explorer::domain::vocabulary::Term;
-use igf_explorer::domain::{Dataset, Facet, Query};
+use igf_explorer::domain::{Dataset, Facet, Lang, Query};
+
+use super::explorer;
 
 /// Every facet, written out by hand.
 pub const FACETS: [Facet; 6] =
     [Facet::Edition, Facet::Theme, Facet::Topic, Facet::Addressee, Facet::Document, Facet::Evidence];
 
-/// Every record with its words.
+/// A word of a text as it stands in the record: in lower case, folded, and the language of the text.
+type Form = (String, String, Option<Lang>);
+
+/// Every record with its texts.
 pub struct Naive {
     dataset: Dataset,
-    records: Vec<HashSet<String>>,
-    /// Groups of expressions that mean the same, each a list of words.
-    groups: Vec<Vec<Vec<String>>>,
+    /// Every form that stands anywhere, once.
+    forms: Vec<Form>,
+    records: Vec<Record>,
+}
+
+struct Record {
+    /// Its forms, by their place in the list of all.
+    forms: HashSet<usize>,
+    /// Its texts, each as its words, folded, without those that are joined.
+    texts: Vec<Vec<String>>,
 }
 
 /// A filter that a count leaves out.
@@ -31,12 +44,27 @@ pub enum Except {
 
 impl Naive {
     pub fn new(dataset: &Dataset) -> Naive {
-        let groups = dataset.vocabulary.expressions.iter();
-        Naive {
-            dataset: dataset.clone(),
-            records: dataset.outcomes.iter().map(|outcome| words_of(outcome)).collect(),
-            groups: groups.map(|group| group.iter().map(|text| words(text).collect()).collect()).collect(),
+        let mut numbers: HashMap<Form, usize> = HashMap::new();
+        let mut records = Vec::new();
+        for outcome in &dataset.outcomes {
+            let mut record = Record { forms: HashSet::new(), texts: Vec::new() };
+            for (lang, text) in texts_of(outcome) {
+                let mut words = Vec::new();
+                each_token(text, &mut |token| {
+                    let next = numbers.len();
+                    let form = (token.lower.to_owned(), token.folded.to_owned(), lang);
+                    record.forms.insert(*numbers.entry(form).or_insert(next));
+                    if !token.is_compound {
+                        words.push(token.folded.to_owned());
+                    }
+                });
+                record.texts.push(words);
+            }
+            records.push(record);
         }
+        let mut forms: Vec<(usize, Form)> = numbers.into_iter().map(|(form, number)| (number, form)).collect();
+        forms.sort();
+        Naive { dataset: dataset.clone(), forms: forms.into_iter().map(|(_, form)| form).collect(), records }
     }
 
     /// The numbers of the outcomes that a query leaves, one of its filters apart.
@@ -58,29 +86,48 @@ impl Naive {
         counts
     }
 
-    /// The numbers of the outcomes that hold every word of a text, the last one as a beginning while it is typed.
+    /// The numbers of the outcomes that hold everything a text asks for and nothing that it excludes.
     pub fn found_by_text(&self, text: &str) -> Vec<usize> {
-        let mut typed: Vec<String> = words(text).collect();
-        // A word that is being typed again counts as it is typed now.
-        let last = typed.last().cloned();
-        typed.retain(|word| Some(word) != last.as_ref());
-        typed.extend(last);
-        let is_typing = text.chars().last().is_some_and(char::is_alphanumeric);
-        let holds = |record: &HashSet<String>| {
-            typed.iter().enumerate().all(|(index, word)| {
-                let is_prefix = is_typing && index + 1 == typed.len();
-                self.holds(record, word, is_prefix)
-            })
-        };
-        (0..self.records.len()).filter(|number| holds(&self.records[*number])).collect()
+        let understood = explorer().understand(text);
+        let mut found: Vec<usize> = (0..self.records.len()).collect();
+        for unit in &understood.units {
+            let ways: Vec<HashSet<usize>> = unit.atoms.iter().map(|atom| self.holding(&atom.matcher)).collect();
+            found.retain(|number| ways.iter().any(|way| way.contains(number)));
+        }
+        for atom in &understood.excluded {
+            let holding = self.holding(&atom.matcher);
+            found.retain(|number| !holding.contains(number));
+        }
+        found
     }
 
-    fn holds(&self, record: &HashSet<String>, word: &str, is_prefix: bool) -> bool {
-        let own = record.contains(word) || (is_prefix && record.iter().any(|other| other.starts_with(word)));
-        own || (self.groups.iter())
-            .filter(|group| group.iter().any(|words| words.len() == 1 && words[0] == word))
-            .flatten()
-            .any(|words| !words.is_empty() && words.iter().all(|word| record.contains(word)))
+    fn holding(&self, matcher: &Matcher) -> HashSet<usize> {
+        let records = |holds: &dyn Fn(&Record) -> bool| {
+            self.records.iter().enumerate().filter(|(_, record)| holds(record)).map(|(number, _)| number).collect()
+        };
+        match matcher {
+            Matcher::Word(word) => {
+                let matches = |(lower, folded, lang): &Form| word.form_in(lower, folded, *lang).is_some();
+                let forms: HashSet<usize> =
+                    (0..self.forms.len()).filter(|number| matches(&self.forms[*number])).collect();
+                records(&|record| !record.forms.is_disjoint(&forms))
+            }
+            Matcher::Phrase(words) => {
+                let words: Vec<&str> = words.iter().map(|word| &*word.folded).collect();
+                records(&|record| record.holds(&words))
+            }
+            Matcher::Expression(_, group) => records(&|record| {
+                group
+                    .expressions
+                    .iter()
+                    .any(|words| record.holds(&words.iter().map(|word| &**word).collect::<Vec<_>>()))
+            }),
+            Matcher::Field(facet, id) => {
+                let has =
+                    |number: &usize| values(&self.dataset.outcomes[*number], *facet).iter().any(|own| **own == **id);
+                (0..self.records.len()).filter(has).collect()
+            }
+        }
     }
 
     fn is_selected(&self, query: &Query, except: Except, number: usize) -> bool {
@@ -91,6 +138,12 @@ impl Naive {
                 let selected = query.selected(facet);
                 selected.is_empty() || values(outcome, facet).iter().any(|id| selected.contains(id))
             })
+    }
+}
+
+impl Record {
+    fn holds(&self, words: &[&str]) -> bool {
+        self.texts.iter().any(|text| text.windows(words.len()).any(|own| own == words))
     }
 }
 
@@ -124,17 +177,16 @@ fn ids_of(terms: &[Arc<Term>]) -> Vec<String> {
     terms.iter().map(|term| term.id.to_string()).collect()
 }
 
-/// Every word by which an outcome is found.
-fn words_of(outcome: &Outcome) -> HashSet<String> {
+/// Every text by which an outcome is found, with its language.
+fn texts_of(outcome: &Outcome) -> Vec<(Option<Lang>, &str)> {
     let Outcome { edition, document, place, theme, addressees, topics, summary, .. } = outcome;
-    let mut texts: Vec<&str> = summary.each().collect();
-    for term in topics.iter().chain(addressees).chain([&document.kind]) {
-        texts.extend(term.label.each());
-        texts.extend(term.synonyms.iter().map(|synonym| &**synonym));
-    }
-    texts.extend(theme.iter().flat_map(|theme| theme.title.text.each()));
-    texts.extend([&edition.city, &edition.country, place].into_iter().flatten().flat_map(|name| name.each()));
-    texts.extend(edition.theme.iter().chain([&document.title]).flat_map(|title| title.text.each()));
-    texts.push(&edition.id);
-    texts.into_iter().flat_map(words).collect()
+    let terms = || topics.iter().chain(addressees).chain([&document.kind]);
+    let titles = theme.iter().map(|theme| &theme.title).chain(&edition.theme).chain([&document.title]);
+    let localized = [summary].into_iter().chain(terms().map(|term| &term.label)).chain(titles.map(|title| &title.text));
+    let localized = localized.chain([&edition.city, &edition.country, place].into_iter().flatten());
+    let mut texts: Vec<(Option<Lang>, &str)> =
+        localized.flat_map(|text| Lang::ALL.into_iter().map(|lang| (Some(lang), text.get(lang)))).collect();
+    texts.extend(terms().flat_map(|term| term.synonyms.iter().map(|synonym| (None, &**synonym))));
+    texts.push((None, &edition.id));
+    texts
 }

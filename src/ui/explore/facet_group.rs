@@ -4,7 +4,7 @@ use crate::app::react::memo;
 use leptos::prelude::*;
 
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
-use crate::domain::facet_index::ValueCount;
+use crate::domain::facet_values::ValueCount;
 use crate::domain::labels::label;
 use crate::domain::text::words;
 use crate::domain::{Action, Facet};
@@ -73,7 +73,7 @@ impl Group {
     fn shown(self) -> Vec<Row> {
         let rows = self.rows.get();
         if self.is_open.get() {
-            let wanted: Vec<String> = words(&self.filter.get()).collect();
+            let wanted: Vec<String> = words(&self.filter.get());
             return rows.into_iter().filter(|row| has_words(&row.label, &wanted)).collect();
         }
         let is_selected = |row: &Row| self.app.query.with_untracked(|query| query.has(self.facet, &row.id));
@@ -153,6 +153,6 @@ impl Group {
 
 /// Whether every word begins some word of the label.
 fn has_words(label: &str, wanted: &[String]) -> bool {
-    let own: Vec<String> = words(label).collect();
+    let own: Vec<String> = words(label);
     wanted.iter().all(|start| own.iter().any(|word| word.starts_with(start)))
 }

@@ -13,6 +13,7 @@ mod results;
 mod search_field;
 mod sort;
 mod status;
+mod understood;
 mod year_range;
 
 pub use page::explore_page;

@@ -3,20 +3,48 @@
 use leptos::prelude::*;
 
 use super::filter_name::years_name;
-use crate::app::{Texts, use_app, use_texts};
+use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::{Action, Query};
 use crate::i18n::Key;
-use crate::ui::kit::{el, link, live, muted, para};
+use crate::ui::kit::{el, link, live, muted, nothing, para};
 
 pub(super) fn nothing_found() -> AnyView {
     let app = use_app();
     let texts = use_texts();
+    let texts_then = texts.clone();
     let all = link(app.explore_href(Query::default()), texts.text(Key::SeeAll));
     el("section")
         .class("nothing")
         .child(el("h3").text(texts.text(Key::NothingTitle)))
+        .child(live(move || suggestions(&texts_then)))
         .child(live(move || steps(&texts)))
         .child(el("p").child(all))
+        .view()
+}
+
+/// Texts that were perhaps meant.
+fn suggestions(texts: &Texts) -> AnyView {
+    let app = use_app();
+    let list =
+        app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.suggestions.clone()));
+    if list.is_empty() {
+        return nothing();
+    }
+    let suggestion = |(text, count): (String, usize)| {
+        let act = Action::SetText(text.clone());
+        action_line(app, text, act, count, texts)
+    };
+    let lines = el("ul").children(list.into_iter().map(suggestion).collect());
+    el("div").child(para(texts.text(Key::DidYouMean))).child(lines).view()
+}
+
+/// A button that does something, and how many outcomes there would be then.
+fn action_line(app: App, name: String, act: Action, count: usize, texts: &Texts) -> AnyView {
+    let button = el("button").attr("type", "button").text(name);
+    el("li")
+        .child(button.on("click", move |_| app.act_and_keep_focus(act.clone())))
+        .text(" ")
+        .child(muted("span", texts.counted(Key::OutcomeCount, count)))
         .view()
 }
 
@@ -26,15 +54,7 @@ fn steps(texts: &Texts) -> AnyView {
     let ways = app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.ways_out.clone()));
     let query = app.query.get_untracked();
     let advice = if ways.is_empty() { Key::NothingAtAll } else { Key::NothingText };
-    let step = |(act, count): (Action, usize)| {
-        let name = step_name(&act, &query, texts);
-        let button = el("button").attr("type", "button").text(name);
-        el("li")
-            .child(button.on("click", move |_| app.act_and_keep_focus(act.clone())))
-            .text(" ")
-            .child(muted("span", texts.counted(Key::OutcomeCount, count)))
-            .view()
-    };
+    let step = |(act, count): (Action, usize)| action_line(app, step_name(&act, &query, texts), act, count, texts);
     let steps = el("ul").children(ways.into_iter().map(step).collect());
     el("div").child(para(texts.text(advice))).child(steps).view()
 }

@@ -11,6 +11,7 @@ use super::results::results;
 use super::search_field::search_field;
 use super::sort::sort_select;
 use super::status::status;
+use super::understood::understood_line;
 use crate::app::use_texts;
 use crate::i18n::Key;
 use crate::ui::kit::el;
@@ -23,6 +24,7 @@ pub fn explore_page() -> AnyView {
     let main = el("div")
         .class("explore-main")
         .child(search_field())
+        .child(understood_line())
         .child(el("div").class("toolbar").child(status()).child(acts))
         .child(chips())
         .child(el("h2").class("hidden-text").text(texts.text(Key::Results)))

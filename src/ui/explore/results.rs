@@ -10,7 +10,7 @@ use crate::app::use_app;
 use crate::domain::explore::Explored;
 use crate::domain::outcome::Outcome;
 use crate::domain::query::PAGE_SIZE;
-use crate::domain::search_index::Word;
+use crate::domain::search::Understood;
 use crate::ui::kit::{el, item, live};
 use crate::ui::outcome::outcome_card;
 
@@ -18,7 +18,7 @@ use crate::ui::outcome::outcome_card;
 #[derive(Clone, PartialEq, Default)]
 struct Hits {
     outcomes: Vec<Arc<Outcome>>,
-    words: Arc<Vec<Word>>,
+    understood: Arc<Understood>,
     first: usize,
 }
 
@@ -31,7 +31,7 @@ pub(super) fn results() -> AnyView {
 fn hits(explored: &Explored) -> Hits {
     Hits {
         outcomes: explored.hits.clone(),
-        words: Arc::new(explored.words.clone()),
+        understood: Arc::new(explored.understood.clone()),
         first: (explored.page - 1) * PAGE_SIZE + 1,
     }
 }
@@ -40,6 +40,6 @@ fn list(hits: &Hits) -> AnyView {
     if hits.outcomes.is_empty() {
         return nothing_found();
     }
-    let cards = hits.outcomes.iter().map(|outcome| item(outcome_card(outcome, &hits.words, "h3"))).collect();
+    let cards = hits.outcomes.iter().map(|outcome| item(outcome_card(outcome, &hits.understood, "h3"))).collect();
     el("ol").class("results").attr("start", hits.first.to_string()).children(cards).view()
 }

@@ -5,65 +5,66 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::evidence::evidence_mark;
+use super::why::why;
 use crate::app::{App, Texts, use_app, use_texts};
-use crate::domain::highlight::highlights;
 use crate::domain::outcome::Outcome;
-use crate::domain::search_index::Word;
+use crate::domain::search::{Understood, highlights};
 use crate::domain::vocabulary::Term;
 use crate::domain::{Facet, Page, Query};
 use crate::i18n::Key;
 use crate::ui::kit::{El, el, highlighted, item, link, muted};
 
 /// Where it stands, its summary as a link to its page, then what it is about. `heading` is the tag of the summary.
-pub fn outcome_card(outcome: &Arc<Outcome>, words: &Arc<Vec<Word>>, heading: &'static str) -> AnyView {
+pub fn outcome_card(outcome: &Arc<Outcome>, understood: &Arc<Understood>, heading: &'static str) -> AnyView {
     let app = use_app();
     let texts = use_texts();
     let href = app.page_href(Page::Outcome(outcome.id.to_string()));
-    let summary = el("a").attr("href", href).child(marked(outcome.summary.get(texts.lang()), words));
+    let summary = el("a").attr("href", href).child(marked(outcome.summary.get(texts.lang()), &texts, understood));
     let terms = el("div")
         .class("card-terms")
-        .maybe(terms(app, &texts, Facet::Addressee, &outcome.addressees, words))
-        .maybe(terms(app, &texts, Facet::Topic, &outcome.topics, words));
+        .maybe(terms(app, &texts, Facet::Addressee, &outcome.addressees, understood))
+        .maybe(terms(app, &texts, Facet::Topic, &outcome.topics, understood));
     el("article")
         .attr("id", &*outcome.id)
         .class("card")
         .child(
             el("div")
                 .class("card-head")
-                .child(place(app, &texts, outcome, words))
+                .child(place(app, &texts, outcome, understood))
                 .child(evidence_mark(outcome, &texts)),
         )
         .child(el(heading).child(summary))
         .child(terms)
-        .maybe(theme(app, &texts, outcome, words))
+        .maybe(theme(app, &texts, outcome, understood))
+        .maybe(why(outcome, understood))
         .view()
 }
 
-fn marked(text: &str, words: &[Word]) -> AnyView {
-    highlighted(text, &highlights(text, words))
+fn marked(text: &str, texts: &Texts, understood: &Understood) -> AnyView {
+    highlighted(text, &highlights(text, Some(texts.lang()), understood))
 }
 
 /// Edition, kind of document, place in it.
-fn place(app: App, texts: &Texts, outcome: &Outcome, words: &[Word]) -> El {
+fn place(app: App, texts: &Texts, outcome: &Outcome, understood: &Understood) -> El {
     let lang = texts.lang();
     let edition = link(app.page_href(Page::Edition(outcome.edition.year)), outcome.edition.short_name(lang));
     let line = el("p").class("card-where").child(edition).text(" · ").text(outcome.document.kind.label.get(lang));
     match &outcome.place {
-        Some(place) => line.text(" · ").child(marked(place.get(lang), words)),
+        Some(place) => line.text(" · ").child(marked(place.get(lang), texts, understood)),
         None => line,
     }
 }
 
-fn theme(app: App, texts: &Texts, outcome: &Outcome, words: &[Word]) -> Option<El> {
+fn theme(app: App, texts: &Texts, outcome: &Outcome, understood: &Understood) -> Option<El> {
     let theme = outcome.theme.as_ref()?;
     let href = app.explore_href(narrowed(app, Facet::Theme, &theme.id));
-    let link = el("a").attr("href", href).child(marked(theme.title.get(texts.lang()), words));
+    let link = el("a").attr("href", href).child(marked(theme.title.get(texts.lang()), texts, understood));
     let label = muted("span", texts.text(Key::FacetTheme)).text(" · ");
     Some(el("p").class("card-theme").child(label).child(link))
 }
 
 /// The terms of an outcome as links that filter by them.
-fn terms(app: App, texts: &Texts, facet: Facet, terms: &[Arc<Term>], words: &[Word]) -> Option<El> {
+fn terms(app: App, texts: &Texts, facet: Facet, terms: &[Arc<Term>], understood: &Understood) -> Option<El> {
     if terms.is_empty() {
         return None;
     }
@@ -73,7 +74,7 @@ fn terms(app: App, texts: &Texts, facet: Facet, terms: &[Arc<Term>], words: &[Wo
     };
     let link = |term: &Arc<Term>| {
         let href = app.explore_href(narrowed(app, facet, &term.id));
-        item(el("a").attr("href", href).child(marked(term.label.get(texts.lang()), words)))
+        item(el("a").attr("href", href).child(marked(term.label.get(texts.lang()), texts, understood)))
     };
     let list = el("ul").class(class).attr("aria-label", texts.text(label));
     Some(list.children(terms.iter().map(link).collect()))

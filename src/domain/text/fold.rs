@@ -1,57 +1,55 @@
-//! From text to folded words: the same for the corpus and for what the reader types.
+//! Folding: letters that readers type in several ways become one.
 
-use std::ops::Range;
-
-/// A word of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Token {
-    /// Its bytes in the original text, always on character boundaries.
-    pub range: Range<usize>,
-    /// Lower-case, without accents and ligatures.
-    pub folded: String,
-}
-
-/// The words of a text in order: runs of letters, digits and marks; all else separates.
-pub fn tokens(text: &str) -> impl Iterator<Item = Token> + '_ {
-    let mut chars = text.char_indices().peekable();
-    std::iter::from_fn(move || {
-        let (start, first) = chars.find(|(_, c)| c.is_alphanumeric() && !is_mark(*c))?;
-        let mut end = start + first.len_utf8();
-        let mut folded = String::with_capacity(12);
-        fold(first, &mut folded);
-        while let Some((at, c)) = chars.next_if(|(_, c)| is_part_of_word(*c)) {
-            end = at + c.len_utf8();
-            fold(c, &mut folded);
-        }
-        Some(Token { range: start..end, folded })
-    })
-}
-
-/// The folded words of a text.
-pub fn words(text: &str) -> impl Iterator<Item = String> + '_ {
-    tokens(text).map(|token| token.folded)
-}
-
-/// Whether a character continues a word.
-pub fn is_part_of_word(c: char) -> bool {
-    c.is_alphanumeric() || is_mark(c)
-}
-
-/// Combining accents, as they stand in decomposed text.
-fn is_mark(c: char) -> bool {
-    ('\u{300}'..='\u{36f}').contains(&c)
-}
-
-fn fold(c: char, folded: &mut String) {
+/// Adds a character in lower case, with its accents, and without accents and ligatures.
+pub fn fold(c: char, lower: &mut String, folded: &mut String) {
     if c.is_ascii() {
-        folded.push(c.to_ascii_lowercase());
+        let c = c.to_ascii_lowercase();
+        lower.push(c);
+        folded.push(c);
         return;
     }
-    for lower in c.to_lowercase().filter(|c| !is_mark(*c)) {
-        match base(lower) {
-            Some(base) => folded.push_str(base),
-            None => folded.push(lower),
+    for c in c.to_lowercase() {
+        if is_ignorable(c) {
+            continue;
         }
+        lower.push(c);
+        if is_mark(c) {
+            continue;
+        }
+        match base(c) {
+            Some(base) => folded.push_str(base),
+            None => folded.push(arabic(c)),
+        }
+    }
+}
+
+/// Combining accents, Arabic vowel signs and what only shapes a word: inside a word they do not end it.
+pub fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | 'ـ') || is_ignorable(c)
+}
+
+/// Soft hyphen and joiners, which a text holds for the eye alone.
+fn is_ignorable(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{2060}')
+}
+
+/// Cuts the article of an Arabic word that has been folded.
+pub fn without_article(folded: &str) -> &str {
+    match folded.strip_prefix("ال") {
+        Some(rest) if rest.chars().nth(1).is_some() => rest,
+        _ => folded,
+    }
+}
+
+/// The letter that stands for the variants of an Arabic letter, which are often typed one for another.
+fn arabic(c: char) -> char {
+    match c {
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ى' | 'ئ' => 'ي',
+        'ؤ' => 'و',
+        'ة' => 'ه',
+        'ё' => 'е',
+        _ => c,
     }
 }
 

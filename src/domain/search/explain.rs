@@ -1,0 +1,92 @@
+//! Why an outcome is among the results.
+
+use super::entities::{each_own_text, of_outcome};
+use super::highlight::{match_at, tokens};
+use super::understood::Understood;
+use super::weights::Weights;
+use super::word::Form;
+use crate::domain::lang::Lang;
+use crate::domain::outcome::Outcome;
+use crate::domain::text::words;
+
+/// Where in the record of an outcome a text stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Field {
+    Summary,
+    Topic,
+    Addressee,
+    /// The kind of its document.
+    Kind,
+    Theme,
+    /// Year, city and country of the edition.
+    Edition,
+    /// The title of its document.
+    Document,
+    /// The overall theme of the edition.
+    EditionTheme,
+    /// Where in the document it stands.
+    Place,
+}
+
+impl Field {
+    /// What a match in the field counts.
+    pub fn boost(self, weights: &Weights) -> u32 {
+        match self {
+            Field::Summary => weights.summary,
+            Field::Topic | Field::Addressee | Field::Kind => weights.term,
+            Field::Theme => weights.theme,
+            Field::Edition => weights.place,
+            Field::Document | Field::EditionTheme | Field::Place => weights.title,
+        }
+    }
+}
+
+/// One match: what was asked for, what was found and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// As the reader typed it.
+    pub asked: String,
+    /// As the text has it.
+    pub found: String,
+    pub form: Form,
+    pub field: Field,
+    /// The language of the text, `None` if it has none.
+    pub lang: Option<Lang>,
+}
+
+/// The matches of an outcome: of everything that was asked for each text that was found, once in each field, the best
+/// first.
+pub fn explain(outcome: &Outcome, understood: &Understood) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> = Vec::new();
+    let mut look = |field: Field, lang: Option<Lang>, text: &str| {
+        let tokens = tokens(text);
+        for at in 0..tokens.len() {
+            let rest = tokens.get(at..).unwrap_or_default();
+            for atom in understood.atoms() {
+                let Some((range, form)) = match_at(atom, rest, lang) else { continue };
+                let asked = understood.text.get(atom.range.clone()).unwrap_or_default().to_owned();
+                let found = text.get(range).unwrap_or_default().to_owned();
+                reasons.push(Reason { asked, found, form, field, lang });
+            }
+        }
+    };
+    each_own_text(outcome, &mut look);
+    of_outcome(outcome).for_each(|entity| entity.each_text(&mut look));
+    best_of(reasons)
+}
+
+/// Of the reasons that say the same, the one with the best form, in the order in which they came.
+fn best_of(mut reasons: Vec<Reason>) -> Vec<Reason> {
+    reasons.sort_by_key(|reason| reason.form);
+    let mut best: Vec<Reason> = Vec::new();
+    for reason in reasons {
+        let is_same = |other: &Reason| {
+            other.asked == reason.asked && other.field == reason.field && words(&other.found) == words(&reason.found)
+        };
+        if !best.iter().any(is_same) {
+            best.push(reason);
+        }
+    }
+    best.sort_by_key(|reason| (reason.form, reason.field));
+    best
+}

@@ -1,0 +1,179 @@
+//! The index: built once when the data arrive, then only read.
+
+use std::sync::Arc;
+
+use super::dictionary::{Dictionary, Interner, Term, hash};
+use super::entities::{Entities, each_own_text};
+use super::explain::Field;
+use super::expressions::{Finder, Group, groups};
+use super::fuzzy::letters;
+use super::postings::{ListBuilder, Posting, Postings};
+use super::weights::WEIGHTS;
+use crate::domain::dataset::Dataset;
+use crate::domain::lang::Lang;
+use crate::domain::text::{each_token, stems};
+
+/// The words of the corpus in every language and the records that hold them. Records are the outcomes, then what they
+/// are joined to: topics, editions and so on, which are indexed once and stand for all of their outcomes.
+pub struct SearchIndex {
+    /// How many outcomes there are.
+    pub(super) len: usize,
+    pub(super) dictionary: Dictionary,
+    /// First the lists of the terms, then those of the groups of expressions.
+    pub(super) postings: Postings,
+    /// The terms by the hash of each of their stems.
+    pub(super) stems: Vec<(u32, u32)>,
+    /// The letters of each term, to leave out most before their spelling is compared.
+    pub(super) letters: Vec<u32>,
+    pub(super) groups: Vec<Arc<Group>>,
+    pub(super) entities: Entities,
+}
+
+impl SearchIndex {
+    /// Indexes summaries, titles, names, labels and synonyms in every language.
+    pub fn build(dataset: &Dataset) -> Self {
+        let groups = groups(&dataset.vocabulary);
+        let entities = Entities::collect(dataset);
+        let mut builder = Builder::new(&groups, average_length(dataset));
+        for (number, outcome) in dataset.outcomes.iter().enumerate() {
+            each_own_text(outcome, &mut |field, lang, text| builder.add(field, lang, text));
+            builder.end_record(number as u32);
+        }
+        for (number, entity) in entities.list.iter().enumerate() {
+            entity.each_text(&mut |field, lang, text| builder.add(field, lang, text));
+            builder.end_record((dataset.outcomes.len() + number) as u32);
+        }
+        builder.finish(dataset.outcomes.len(), groups, entities)
+    }
+
+    /// The memory that the index holds, in bytes.
+    pub fn bytes(&self) -> usize {
+        let own = self.stems.capacity() * 8 + self.letters.capacity() * 4;
+        own + self.dictionary.bytes() + self.postings.bytes() + self.entities.bytes()
+    }
+}
+
+/// The usual length of a summary in bytes.
+fn average_length(dataset: &Dataset) -> u32 {
+    let lengths = || dataset.outcomes.iter().flat_map(|outcome| outcome.summary.each()).map(str::len);
+    (lengths().sum::<usize>() / lengths().count().max(1)) as u32
+}
+
+/// An index that grows.
+struct Builder {
+    interner: Interner,
+    /// The number of each form's folded word.
+    folded: Vec<u32>,
+    lists: Vec<ListBuilder>,
+    expressions: Vec<ListBuilder>,
+    finder: Finder,
+    average: u32,
+    /// The words of the text being read, and all terms and groups of the record with their impacts.
+    text: Vec<u32>,
+    compounds: Vec<u32>,
+    record: Vec<(u32, u8)>,
+    found: Vec<(u32, u8)>,
+    key: String,
+}
+
+impl Builder {
+    fn new(groups: &[Arc<Group>], average: u32) -> Self {
+        let mut interner = Interner::default();
+        let finder = Finder::build(groups, &mut interner);
+        let known = interner.len() as u32;
+        Builder {
+            interner,
+            folded: (0..known).collect(),
+            lists: vec![ListBuilder::default(); known as usize],
+            expressions: vec![ListBuilder::default(); groups.len()],
+            finder,
+            average,
+            text: Vec::new(),
+            compounds: Vec::new(),
+            record: Vec::new(),
+            found: Vec::new(),
+            key: String::new(),
+        }
+    }
+
+    /// Adds a text to the record.
+    fn add(&mut self, field: Field, lang: Option<Lang>, text: &str) {
+        self.text.clear();
+        self.compounds.clear();
+        each_token(text, &mut |token| {
+            let term = self.term(Term { lower: token.lower, folded: token.folded, lang });
+            if token.is_compound { self.compounds.push(term) } else { self.text.push(term) }
+        });
+        let boost = field.boost(&WEIGHTS);
+        let impact = |frequency: u32| match field {
+            Field::Summary => WEIGHTS.text_impact(boost, frequency, text.len() as u32, self.average),
+            _ => WEIGHTS.flat_impact(boost),
+        };
+        let words: Vec<u32> = self.text.iter().filter_map(|term| self.folded.get(*term as usize).copied()).collect();
+        let found = &mut self.found;
+        self.finder.each(&words, &mut |group| found.push((group, impact(1))));
+        self.text.append(&mut self.compounds);
+        self.text.sort_unstable();
+        for same in self.text.chunk_by(|one, other| one == other) {
+            self.record.extend(same.first().map(|term| (*term, impact(same.len() as u32))));
+        }
+    }
+
+    fn term(&mut self, term: Term) -> u32 {
+        term.write_key(&mut self.key);
+        let (number, is_new) = self.interner.intern(&self.key);
+        if is_new {
+            self.lists.push(ListBuilder::default());
+            let (plain, is_new) = self.interner.intern(term.folded);
+            self.folded.push(plain);
+            if is_new {
+                self.lists.push(ListBuilder::default());
+                self.folded.push(plain);
+            }
+        }
+        number
+    }
+
+    /// Ends the record: each of its terms counts once, where it counts most.
+    fn end_record(&mut self, record: u32) {
+        post(&mut self.record, record, &mut self.lists);
+        post(&mut self.found, record, &mut self.expressions);
+    }
+
+    fn finish(self, len: usize, groups: Vec<Arc<Group>>, entities: Entities) -> SearchIndex {
+        let keys = self.interner.into_keys();
+        let (dictionary, order) = Dictionary::build(&keys);
+        let terms = order.iter().filter_map(|old| self.lists.get(*old as usize));
+        let postings = Postings::join(terms.chain(&self.expressions));
+        let letters = (0..dictionary.len()).map(|term| letters(dictionary.term(term).folded)).collect();
+        SearchIndex { len, stems: stem_table(&dictionary), dictionary, postings, letters, groups, entities }
+    }
+}
+
+/// Moves the terms of a record, each with the largest of its impacts, to their lists.
+fn post(terms: &mut Vec<(u32, u8)>, record: u32, lists: &mut [ListBuilder]) {
+    terms.sort_unstable();
+    for same in terms.chunk_by(|one, other| one.0 == other.0) {
+        if let Some((term, impact)) = same.last()
+            && let Some(list) = lists.get_mut(*term as usize)
+        {
+            list.push(Posting { record, impact: *impact });
+        }
+    }
+    terms.clear();
+}
+
+/// Every term by the hashes of its stems in the language of its texts.
+fn stem_table(dictionary: &Dictionary) -> Vec<(u32, u32)> {
+    let mut table = Vec::new();
+    for number in 0..dictionary.len() {
+        let term = dictionary.term(number);
+        for lang in Lang::ALL.into_iter().filter(|lang| term.lang.is_none_or(|own| own == *lang)) {
+            stems(term.lower, term.folded, lang, &mut |stem| table.push((hash(stem.as_bytes()), number)));
+        }
+    }
+    table.sort_unstable();
+    table.dedup();
+    table.shrink_to_fit();
+    table
+}

@@ -1,0 +1,52 @@
+//! The terms in which a word of the reader matches.
+
+use super::dictionary::hash;
+use super::index::SearchIndex;
+use super::word::{Form, Word};
+use crate::domain::lang::Lang;
+use crate::domain::text::{same_stem, stems};
+
+impl SearchIndex {
+    /// Hands every term that a word matches to a function, with the form; one that matches in two may come twice.
+    pub(super) fn each_term(&self, word: &Word, give: &mut dyn FnMut(u32, Form)) {
+        for term in self.dictionary.forms(&word.folded) {
+            let is_exact = self.dictionary.term(term).lower == &*word.lower;
+            give(term, if is_exact { Form::Exact } else { Form::Folded });
+        }
+        if word.is_literal {
+            return;
+        }
+        self.each_of_stem(word, &mut |term| give(term, Form::Stem));
+        if word.is_prefix {
+            self.dictionary.beginning(&word.folded).for_each(|term| give(term, Form::Prefix));
+        }
+        for correction in &word.corrections {
+            self.dictionary.forms(correction).for_each(|term| give(term, Form::Fuzzy));
+        }
+    }
+
+    /// Whether a word matches anywhere.
+    pub(super) fn knows(&self, word: &Word) -> bool {
+        let mut knows = false;
+        self.each_term(word, &mut |term, _| knows |= self.postings.count(term) > 0);
+        knows
+    }
+
+    fn each_of_stem(&self, word: &Word, give: &mut dyn FnMut(u32)) {
+        for lang in Lang::ALL {
+            stems(&word.lower, &word.folded, lang, &mut |stem| {
+                let hash = hash(stem.as_bytes());
+                let start = self.stems.partition_point(|(other, _)| *other < hash);
+                let same = self.stems.iter().skip(start).take_while(|(other, _)| *other == hash);
+                same.filter(|(_, term)| self.has_stem(*term, word, lang)).for_each(|(_, term)| give(*term));
+            });
+        }
+    }
+
+    /// Hashes may meet by chance, and in another language.
+    fn has_stem(&self, term: u32, word: &Word, lang: Lang) -> bool {
+        let term = self.dictionary.term(term);
+        term.lang.is_none_or(|own| own == lang)
+            && same_stem((&word.lower, &word.folded), (term.lower, term.folded), lang)
+    }
+}

@@ -1,0 +1,30 @@
+//! Full-text search: what a reader types in a hurry finds what is meant, says why, and stays fast.
+//!
+//! `understand` turns the text into words, phrases and fields; `evaluate` finds and scores the outcomes that hold them;
+//! `highlight` and `explain` show where. One function, [`Word::form_in`], says whether a word of a text matches.
+
+mod dictionary;
+mod entities;
+mod evaluate;
+mod explain;
+mod expressions;
+mod fuzzy;
+mod highlight;
+mod index;
+mod lookup;
+mod parse;
+mod postings;
+mod stopwords;
+mod suggest;
+mod understand;
+mod understood;
+mod weights;
+mod word;
+
+pub use evaluate::Scores;
+pub use explain::{Field, Reason, explain};
+pub use highlight::highlights;
+pub use index::SearchIndex;
+pub use understood::{Atom, Matcher, Note, Understood, Unit};
+pub use weights::{WEIGHTS, Weights};
+pub use word::{Form, Word};

@@ -1,0 +1,132 @@
+//! The reader's text taken apart: words, "phrases", -exclusions, OR and field:value. There is no wrong text: what is
+//! none of these is words.
+
+use std::ops::Range;
+
+use crate::domain::facet::Facet;
+use crate::domain::text::words;
+
+/// A part of the reader's text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Its bytes in the text.
+    pub range: Range<usize>,
+    pub kind: Kind,
+    /// A minus stands before it.
+    pub is_excluded: bool,
+    /// An OR stands between it and the piece before.
+    pub is_alternative: bool,
+}
+
+/// What a piece is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Words,
+    /// Between quotation marks; the range leaves them out.
+    Phrase,
+    /// The range is that of the value.
+    Field(Facet),
+}
+
+/// The names of fields, folded, in both languages.
+const FIELDS: [(&str, Facet); 13] = [
+    ("edition", Facet::Edition),
+    ("year", Facet::Edition),
+    ("annee", Facet::Edition),
+    ("theme", Facet::Theme),
+    ("topic", Facet::Topic),
+    ("sujet", Facet::Topic),
+    ("addressee", Facet::Addressee),
+    ("destinataire", Facet::Addressee),
+    ("document", Facet::Document),
+    ("type", Facet::Document),
+    ("evidence", Facet::Evidence),
+    ("preuve", Facet::Evidence),
+    ("source", Facet::Evidence),
+];
+
+/// Takes a text apart.
+pub fn parse(text: &str) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut at = 0;
+    let mut is_alternative = false;
+    while let Some(start) = next_start(text, at) {
+        let rest = text.get(start..).unwrap_or_default();
+        let bare = rest.strip_prefix(is_minus).filter(|bare| bare.starts_with(|c| is_quote(c) || c.is_alphanumeric()));
+        let from = start + rest.len() - bare.unwrap_or(rest).len();
+        let (mut piece, end) = piece(text, from);
+        at = end;
+        if piece.kind == Kind::Words && !pieces.is_empty() && is_or(text.get(start..end).unwrap_or_default()) {
+            is_alternative = true;
+            continue;
+        }
+        piece.is_excluded = bare.is_some();
+        piece.is_alternative = std::mem::take(&mut is_alternative) && bare.is_none();
+        pieces.push(piece);
+    }
+    pieces
+}
+
+fn next_start(text: &str, at: usize) -> Option<usize> {
+    text.get(at..)?.find(|c: char| !c.is_whitespace()).map(|skipped| at + skipped)
+}
+
+/// The piece that starts at a byte, and where it ends.
+fn piece(text: &str, from: usize) -> (Piece, usize) {
+    let rest = text.get(from..).unwrap_or_default();
+    let (range, end, is_phrase) = match rest.chars().next().filter(|c| is_quote(*c)) {
+        Some(mark) => {
+            let (range, end) = quoted(text, from + mark.len_utf8());
+            (range, end, true)
+        }
+        None => {
+            let end = from + rest.find(|c: char| c.is_whitespace() || is_quote(c)).unwrap_or(rest.len());
+            (from..end, end, false)
+        }
+    };
+    let piece = |range, kind| Piece { range, kind, is_excluded: false, is_alternative: false };
+    if is_phrase {
+        return (piece(range, Kind::Phrase), end);
+    }
+    match field(text, &range) {
+        Some((facet, range, end)) => (piece(range, Kind::Field(facet)), end),
+        None => (piece(range, Kind::Words), end),
+    }
+}
+
+/// The field that a piece of words is, its value and where it ends; the value may be quoted.
+fn field(text: &str, range: &Range<usize>) -> Option<(Facet, Range<usize>, usize)> {
+    let (name, value) = text.get(range.clone())?.split_once(':')?;
+    let folded = words(name);
+    let (_, facet) = FIELDS.into_iter().find(|(field, _)| matches!(&folded[..], [one] if one == field))?;
+    let start = range.end - value.len();
+    if !value.is_empty() {
+        return Some((facet, start..range.end, range.end));
+    }
+    let mark = text.get(start..)?.chars().next().filter(|c| is_quote(*c))?;
+    let (value, end) = quoted(text, start + mark.len_utf8());
+    Some((facet, value, end))
+}
+
+/// What stands from a byte to the closing mark, or to the end, and where the reading goes on.
+fn quoted(text: &str, from: usize) -> (Range<usize>, usize) {
+    let rest = text.get(from..).unwrap_or_default();
+    match rest.char_indices().find(|(_, c)| is_quote(*c)) {
+        Some((at, mark)) => (from..from + at, from + at + mark.len_utf8()),
+        None => (from..text.len(), text.len()),
+    }
+}
+
+/// Quotation marks: people open and close with any of them.
+fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '“' | '”' | '„' | '«' | '»')
+}
+
+fn is_minus(c: char) -> bool {
+    matches!(c, '-' | '−' | '–')
+}
+
+/// OR in capitals, in either language: in small letters it is a word.
+fn is_or(word: &str) -> bool {
+    matches!(word, "OR" | "OU" | "|" | "||")
+}

@@ -1,0 +1,232 @@
+//! How the reader's text is understood.
+
+use std::ops::Range;
+
+use super::index::SearchIndex;
+use super::parse::{Kind, Piece, parse};
+use super::stopwords::is_stopword;
+use super::understood::{Atom, Matcher, Note, Understood, Unit};
+use super::word::Word;
+use crate::domain::facet_index::FacetIndex;
+use crate::domain::query::MAX_TEXT;
+use crate::domain::text::{each_token, is_part_of_word};
+
+/// More are cut: nobody means so many, and an address could hold them.
+const MAX_UNITS: usize = 32;
+
+/// A word of the text that stands for itself, while the text is read.
+struct Plain {
+    unit: usize,
+    folded: Box<str>,
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    index: &'a SearchIndex,
+    facets: &'a FacetIndex,
+    understood: Understood,
+    /// In the order of the text; a gap where something else stands between them.
+    plain: Vec<Option<Plain>>,
+}
+
+impl SearchIndex {
+    /// Reads a text; every text can be read.
+    pub fn understand(&self, text: &str, facets: &FacetIndex) -> Understood {
+        let end = text.char_indices().nth(MAX_TEXT).map_or(text.len(), |(end, _)| end);
+        let is_cut = end < text.len();
+        let text = text.get(..end).unwrap_or_default();
+        let notes = if is_cut { vec![Note::Cut] } else { Vec::new() };
+        let understood = Understood { text: text.to_owned(), notes, ..Understood::default() };
+        let mut reader = Reader { text, index: self, facets, understood, plain: Vec::new() };
+        let pieces = parse(text);
+        for (at, piece) in pieces.iter().enumerate() {
+            let next_is_alternative = pieces.get(at + 1).is_some_and(|next| next.is_alternative);
+            reader.read(piece, piece.is_alternative || next_is_alternative);
+        }
+        let is_typing = !is_cut
+            && text.ends_with(is_part_of_word)
+            && pieces.last().is_some_and(|piece| piece.kind == Kind::Words && !piece.is_excluded);
+        reader.finish(is_typing)
+    }
+}
+
+impl Reader<'_> {
+    fn read(&mut self, piece: &Piece, is_choice: bool) {
+        let own = self.text.get(piece.range.clone()).unwrap_or_default();
+        let atom = |matcher| Atom { range: piece.range.clone(), matcher };
+        if let Kind::Field(facet) = piece.kind {
+            if let Some(id) = self.facets.resolve(facet, own) {
+                return self.push(atom(Matcher::Field(facet, id)), piece);
+            }
+            self.understood.notes.push(Note::NoSuchValue(own.to_owned()));
+        }
+        let is_phrase = piece.kind == Kind::Phrase || piece.is_excluded || is_choice;
+        if !is_phrase {
+            return self.read_words(own, piece.range.start);
+        }
+        let mut words = phrase(own, piece.kind == Kind::Phrase);
+        match words.len() {
+            0 => {}
+            1 => words.into_iter().for_each(|word| self.push(atom(Matcher::Word(word)), piece)),
+            _ => {
+                words.iter_mut().for_each(|word| word.is_literal = true);
+                self.push(atom(Matcher::Phrase(words)), piece);
+            }
+        }
+    }
+
+    fn push(&mut self, atom: Atom, piece: &Piece) {
+        self.plain.push(None);
+        if piece.is_excluded {
+            return self.understood.excluded.push(atom);
+        }
+        match self.understood.units.last_mut().filter(|_| piece.is_alternative) {
+            Some(unit) => unit.atoms.push(atom),
+            None => self.understood.units.push(Unit { atoms: vec![atom] }),
+        }
+    }
+
+    /// Each word is a unit; what a hyphen joins also matches as one word.
+    fn read_words(&mut self, text: &str, start: usize) {
+        let first = self.understood.units.len();
+        each_token(text, &mut |token| {
+            let range = start + token.range.start..start + token.range.end;
+            let atom = Atom { range, matcher: Matcher::Word(Word::new(token.lower, token.folded)) };
+            if token.is_compound {
+                let parts = self.understood.units.iter_mut().skip(first);
+                return parts.for_each(|unit| unit.atoms.push(atom.clone()));
+            }
+            self.plain.push(Some(Plain { unit: self.understood.units.len(), folded: token.folded.into() }));
+            self.understood.units.push(Unit { atoms: vec![atom] });
+        });
+    }
+
+    fn finish(mut self, is_typing: bool) -> Understood {
+        self.join_neighbours();
+        if is_typing && let Some(last) = self.understood.units.last_mut() {
+            last.atoms.iter_mut().for_each(|atom| {
+                if let Matcher::Word(word) = &mut atom.matcher {
+                    word.is_prefix = true;
+                }
+            });
+        }
+        self.add_expressions();
+        let keep = self.kept(is_typing);
+        let mut understood = self.understood;
+        let mut keep = keep.into_iter();
+        understood.units.retain(|_| keep.next().unwrap_or(true));
+        if understood.units.len() > MAX_UNITS {
+            understood.units.truncate(MAX_UNITS);
+            understood.notes.push(Note::Cut);
+        }
+        self.index.correct(&mut understood);
+        understood.note();
+        understood
+    }
+
+    /// Two words that the corpus writes as one also match so: `cyber security`, `multi stakeholder`.
+    fn join_neighbours(&mut self) {
+        for pair in self.plain.windows(2) {
+            let [Some(one), Some(other)] = pair else { continue };
+            let joined = format!("{}{}", one.folded, other.folded);
+            if joined.len() < 7 || self.index.dictionary.forms(&joined).next().is_none() {
+                continue;
+            }
+            let range = self.range_of(one.unit).start..self.range_of(other.unit).end;
+            let atom = Atom { range, matcher: Matcher::Word(Word::new(&joined, &joined)) };
+            for unit in [one.unit, other.unit] {
+                self.understood.units.get_mut(unit).into_iter().for_each(|unit| unit.atoms.push(atom.clone()));
+            }
+        }
+    }
+
+    fn range_of(&self, unit: usize) -> Range<usize> {
+        let atom = self.understood.units.get(unit).and_then(|unit| unit.atoms.first());
+        atom.map_or(0..0, |atom| atom.range.clone())
+    }
+
+    /// Words that are an expression of a group also match as any other of it.
+    fn add_expressions(&mut self) {
+        for group in &self.index.groups {
+            let mut at = 0;
+            while at < self.plain.len() {
+                let rest = self.plain.get(at..).unwrap_or_default();
+                let words = rest.iter().map_while(|plain| plain.as_ref().map(|plain| &*plain.folded));
+                let length = group.length_at(words);
+                let mut units: Vec<usize> = rest.iter().take(length).flatten().map(|plain| plain.unit).collect();
+                let start = units.first().map_or(0, |unit| self.range_of(*unit).start);
+                let span = start..units.last().map_or(0, |unit| self.range_of(*unit).end);
+                for unit in units.drain(..) {
+                    let matcher = Matcher::Expression(span.clone(), group.clone());
+                    let atom = Atom { range: self.range_of(unit), matcher };
+                    self.understood.units.get_mut(unit).into_iter().for_each(|unit| unit.atoms.push(atom.clone()));
+                }
+                at += length.max(1);
+            }
+        }
+    }
+
+    /// Which units stay: a word that stands twice counts where it stands last, one that says nothing only alone or
+    /// while it is typed.
+    fn kept(&mut self, is_typing: bool) -> Vec<bool> {
+        let mut keep = vec![true; self.understood.units.len()];
+        let plain: Vec<&Plain> = self.plain.iter().flatten().collect();
+        for (at, word) in plain.iter().enumerate() {
+            if plain.iter().skip(at + 1).any(|later| later.folded == word.folded) {
+                keep.get_mut(word.unit).into_iter().for_each(|keep| *keep = false);
+            }
+        }
+        let last = self.understood.units.len().saturating_sub(1);
+        let says_nothing = |word: &&&Plain| {
+            let typed = self.text.get(self.range_of(word.unit)).unwrap_or_default();
+            is_stopword(typed, &word.folded) && !(is_typing && word.unit == last)
+        };
+        let empty: Vec<&&Plain> = plain.iter().filter(says_nothing).collect();
+        if empty.len() < self.understood.units.len() && !empty.is_empty() {
+            for word in &empty {
+                keep.get_mut(word.unit).into_iter().for_each(|keep| *keep = false);
+            }
+            let mut left_out: Vec<String> = empty.iter().map(|word| word.folded.to_string()).collect();
+            left_out.dedup();
+            self.understood.notes.push(Note::LeftOut(left_out));
+        }
+        keep
+    }
+}
+
+/// The words of a phrase; without their other endings if it was quoted.
+fn phrase(text: &str, is_quoted: bool) -> Vec<Word> {
+    let mut words = Vec::new();
+    each_token(text, &mut |token| {
+        if !token.is_compound {
+            words.push(Word { is_literal: is_quoted, ..Word::new(token.lower, token.folded) });
+        }
+    });
+    words
+}
+
+impl SearchIndex {
+    /// Looks for typing errors in the words of units that match nothing.
+    fn correct(&self, understood: &mut Understood) {
+        for unit in &mut understood.units {
+            if unit.atoms.iter().any(|atom| self.may_match(&atom.matcher)) {
+                continue;
+            }
+            for atom in &mut unit.atoms {
+                if let Matcher::Word(word) = &mut atom.matcher
+                    && !word.is_literal
+                {
+                    word.corrections = self.corrections(&word.folded, word.is_prefix);
+                }
+            }
+        }
+    }
+
+    fn may_match(&self, matcher: &Matcher) -> bool {
+        match matcher {
+            Matcher::Word(word) => self.knows(word),
+            Matcher::Phrase(_) | Matcher::Field(..) => true,
+            Matcher::Expression(_, group) => self.postings.count(self.dictionary.len() + group.number) > 0,
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! From text to words: the same for the corpus and for what the reader types.
+
+mod fold;
+mod stem;
+
+use std::ops::Range;
+
+pub use stem::same_stem;
+pub(super) use stem::stems;
+
+/// A word of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Token<'a> {
+    /// Its bytes in the original text, always on character boundaries.
+    pub range: Range<usize>,
+    /// In lower case, with its accents.
+    pub lower: &'a str,
+    /// In lower case, without accents and ligatures.
+    pub folded: &'a str,
+    /// Joined from the words before it that a hyphen or the like holds together: `ecommerce` after `e`, `commerce`.
+    pub is_compound: bool,
+}
+
+/// Short forms before an apostrophe: they say nothing.
+const ELISIONS: [&str; 14] =
+    ["l", "d", "qu", "j", "n", "s", "c", "m", "t", "jusqu", "lorsqu", "puisqu", "quoiqu", "aujourd"];
+/// The most words that are joined into one.
+const MAX_PARTS: usize = 6;
+
+/// Hands the words of a text in order to a function: runs of letters, digits and marks; of Chinese and Japanese, which
+/// put no spaces, pairs of characters.
+pub fn each_token(text: &str, give: &mut dyn FnMut(Token)) {
+    let (mut lower, mut folded) = (String::new(), String::new());
+    let mut compound = Compound::default();
+    let mut runs = runs(text).peekable();
+    while let Some(run) = runs.next() {
+        let own = text.get(run.range.clone()).unwrap_or_default();
+        if run.is_unspaced {
+            each_pair(own, run.range.start, give);
+            continue;
+        }
+        fold_word(own, &mut lower, &mut folded);
+        let rest = text.get(run.range.end..).unwrap_or_default();
+        let before = text.get(..run.range.start).unwrap_or_default();
+        let is_elision = rest.starts_with(is_apostrophe) && ELISIONS.contains(&folded.as_str());
+        let is_ending = before.ends_with(is_apostrophe) && matches!(folded.as_str(), "s" | "t");
+        if folded.is_empty() || is_elision || is_ending {
+            compound.end(give);
+            continue;
+        }
+        give(Token { range: run.range.clone(), lower: &lower, folded: &folded, is_compound: false });
+        compound.add(&run.range, &lower, &folded);
+        let next = runs.peek().filter(|next| !next.is_unspaced).map_or(text.len(), |next| next.range.start);
+        if !compound.goes_on(text.get(run.range.end..next).unwrap_or_default()) {
+            compound.end(give);
+        }
+    }
+}
+
+/// The folded words of a text, without those that are joined.
+pub fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    each_token(text, &mut |token| {
+        if !token.is_compound {
+            words.push(token.folded.to_owned());
+        }
+    });
+    words
+}
+
+/// Whether a character continues a word.
+pub fn is_part_of_word(c: char) -> bool {
+    c.is_alphanumeric() || fold::is_mark(c)
+}
+
+/// The apostrophes in use.
+pub fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | 'ʼ' | '‘')
+}
+
+/// A run of characters that belong together.
+struct Run {
+    range: Range<usize>,
+    /// Of a script that puts no spaces between words.
+    is_unspaced: bool,
+}
+
+fn runs(text: &str) -> impl Iterator<Item = Run> + '_ {
+    let mut chars = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let (start, first) = chars.find(|(_, c)| c.is_alphanumeric() && !fold::is_mark(*c))?;
+        let is_unspaced = is_unspaced(first);
+        let mut end = start + first.len_utf8();
+        let belongs = |c: char| is_part_of_word(c) && self::is_unspaced(c) == is_unspaced;
+        while let Some((at, c)) = chars.next_if(|(_, c)| belongs(*c)) {
+            end = at + c.len_utf8();
+        }
+        Some(Run { range: start..end, is_unspaced })
+    })
+}
+
+fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+}
+
+fn fold_word(word: &str, lower: &mut String, folded: &mut String) {
+    lower.clear();
+    folded.clear();
+    word.chars().for_each(|c| fold::fold(c, lower, folded));
+    let article = folded.len() - fold::without_article(folded).len();
+    folded.drain(..article);
+}
+
+/// Every two neighbours, which is how such scripts are searched without a dictionary; a single one stands alone.
+fn each_pair(run: &str, start: usize, give: &mut dyn FnMut(Token)) {
+    let ends = || run.char_indices().map(|(at, c)| at + c.len_utf8());
+    let mut pair = |from: usize, to: usize| {
+        let own = run.get(from..to).unwrap_or_default();
+        give(Token { range: start + from..start + to, lower: own, folded: own, is_compound: false });
+    };
+    if ends().nth(1).is_none() {
+        pair(0, run.len());
+    }
+    run.char_indices().zip(ends().skip(1)).for_each(|((from, _), to)| pair(from, to));
+}
+
+/// Words that hang together, so far.
+#[derive(Default)]
+struct Compound {
+    start: usize,
+    end: usize,
+    parts: usize,
+    lower: String,
+    folded: String,
+    /// Only single letters: then dots hold them together, as in `U.N.`
+    is_initials: bool,
+    has_letters: bool,
+}
+
+impl Compound {
+    fn add(&mut self, range: &Range<usize>, lower: &str, folded: &str) {
+        if self.parts == 0 {
+            *self = Compound { start: range.start, is_initials: true, ..Compound::default() };
+        }
+        self.end = range.end;
+        self.parts += 1;
+        self.lower.push_str(lower);
+        self.folded.push_str(folded);
+        self.is_initials &= folded.len() == 1;
+        self.has_letters |= folded.bytes().any(|byte| !byte.is_ascii_digit());
+    }
+
+    /// Whether the gap after it leads to another part.
+    fn goes_on(&self, gap: &str) -> bool {
+        let joins = matches!(gap, "-" | "\u{2010}" | "\u{2011}" | "+" | "&") || (self.is_initials && gap == ".");
+        joins && self.parts < MAX_PARTS
+    }
+
+    fn end(&mut self, give: &mut dyn FnMut(Token)) {
+        if self.parts > 1 && self.has_letters {
+            let range = self.start..self.end;
+            give(Token { range, lower: &self.lower, folded: &self.folded, is_compound: true });
+        }
+        self.parts = 0;
+    }
+}
