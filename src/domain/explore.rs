@@ -152,7 +152,8 @@ impl Explorer {
         counted.filter(|(_, total)| *total > 0).collect()
     }
 
-    fn suggestions(&self, query: &Query, understood: &Understood) -> Vec<(String, usize)> {
+    /// Texts near to that of a query which find nothing as it stands, each with its number of outcomes.
+    pub fn suggestions(&self, query: &Query, understood: &Understood) -> Vec<(String, usize)> {
         let mut texts = self.search.near_texts(understood);
         let mut seen = HashSet::new();
         texts.retain(|text| !text.is_empty() && seen.insert(text.clone()));

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use igf_explorer::domain::{self, Dataset};
 
 /// The texts of the corpus's files, editions in year order.
 pub(crate) struct CorpusFiles {
@@ -39,6 +40,12 @@ impl CorpusFiles {
         }
         editions.sort_by_key(|edition| edition.year);
         Ok(Self { vocabulary, editions })
+    }
+
+    /// The corpus, joined; its faults are left out.
+    pub(crate) fn dataset(&self) -> Dataset {
+        let files: Vec<_> = self.editions.iter().map(|file| (file.name.as_str(), file.text.as_str())).collect();
+        domain::load(&self.vocabulary, &files).0
     }
 }
 

@@ -5,6 +5,7 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
 
 pub mod base_path;
+pub mod bench;
 pub mod commands;
 mod corpus_files;
 pub mod data;

@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use xtask::base_path::BasePath;
-use xtask::commands::{build, check, serve, test};
+use xtask::commands::{bench, build, check, engine, serve, test};
 use xtask::engine::Engine;
 use xtask::{data, setup};
 
@@ -50,6 +50,17 @@ enum Command {
         #[arg(long)]
         quick: bool,
     },
+    /// Build the search engine as a module for other sites, into dist/engine/.
+    Engine,
+    /// Measure the search engine on 1,000, 10,000 and 100,000 made-up outcomes, in Chromium and in instructions.
+    Bench {
+        /// Only this many outcomes.
+        #[arg(long)]
+        outcomes: Option<usize>,
+        /// Only in the browser, without counting instructions.
+        #[arg(long)]
+        no_instructions: bool,
+    },
     /// Formatting, lints (native and wasm) and layers.
     Check,
     /// Validate the data files in public/data.
@@ -74,6 +85,8 @@ fn run(command: Command) -> Result<()> {
         Command::Build { base } => build::build(&base),
         Command::Test { quick: true, .. } => test::quick(),
         Command::Test { engine, .. } => test::full(engine),
+        Command::Engine => engine::engine().map(drop),
+        Command::Bench { outcomes, no_instructions } => bench::bench(outcomes, !no_instructions),
         Command::Check => check::check(),
         Command::CheckData => data::check(),
     }

@@ -19,6 +19,11 @@ pub fn e2e() -> PathBuf {
     root().join("tests").join("e2e")
 }
 
+/// Cargo's folder of what it builds.
+pub fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+}
+
 /// A folder for our own intermediate files, outside version control.
 pub fn scratch() -> PathBuf {
     root().join("target").join("xtask")

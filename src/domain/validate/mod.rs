@@ -22,20 +22,42 @@ pub const VOCABULARY_FILE: &str = "vocabulary.json";
 ///
 /// Never fails: what cannot be used is left out and stands in the list of faults.
 pub fn load(vocabulary_json: &str, editions: &[(&str, &str)]) -> (Dataset, Vec<DataIssue>) {
-    let mut issues = Vec::new();
-    let vocabulary = vocabulary::read(vocabulary_json, Issues::new(VOCABULARY_FILE, &mut issues));
-    let mut dataset = Dataset { vocabulary, ..Dataset::default() };
-    let mut seen = Seen::default();
-    for (file, json) in editions {
-        let checker = &mut Checker::new(&dataset.vocabulary, Issues::new(file, &mut issues));
-        if let Some((edition, outcomes)) = edition::read(json, checker, &mut seen) {
-            dataset.editions.push(edition);
-            dataset.outcomes.extend(outcomes);
+    let mut loader = Loader::new(vocabulary_json);
+    editions.iter().for_each(|(file, json)| loader.add(file, json));
+    loader.finish()
+}
+
+/// Loads one file after the other, so that a large corpus need not stand in memory twice.
+pub struct Loader {
+    dataset: Dataset,
+    issues: Vec<DataIssue>,
+    seen: Seen,
+}
+
+impl Loader {
+    /// Begins with the vocabulary.
+    pub fn new(vocabulary_json: &str) -> Self {
+        let mut issues = Vec::new();
+        let vocabulary = vocabulary::read(vocabulary_json, Issues::new(VOCABULARY_FILE, &mut issues));
+        Loader { dataset: Dataset { vocabulary, ..Dataset::default() }, issues, seen: Seen::default() }
+    }
+
+    /// Adds the file of an edition; its faults are noted under the name given.
+    pub fn add(&mut self, file: &str, json: &str) {
+        let checker = &mut Checker::new(&self.dataset.vocabulary, Issues::new(file, &mut self.issues));
+        if let Some((edition, outcomes)) = edition::read(json, checker, &mut self.seen) {
+            self.dataset.editions.push(edition);
+            self.dataset.outcomes.extend(outcomes);
         }
     }
-    dataset.editions = sorted_by(&dataset.editions, |edition| u64::from(edition.year));
-    dataset.outcomes = sorted_by(&dataset.outcomes, |outcome| u64::from(outcome.edition.year));
-    (dataset, issues)
+
+    /// The corpus in order, and every fault.
+    pub fn finish(mut self) -> (Dataset, Vec<DataIssue>) {
+        let dataset = &mut self.dataset;
+        dataset.editions = sorted_by(&dataset.editions, |edition| u64::from(edition.year));
+        dataset.outcomes = sorted_by(&dataset.outcomes, |outcome| u64::from(outcome.edition.year));
+        (self.dataset, self.issues)
+    }
 }
 
 /// Reads the details of edition files, each given as in [`load`]; editions that are not in the dataset are passed over.

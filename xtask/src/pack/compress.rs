@@ -43,7 +43,8 @@ fn siblings(file: &Path) -> Result<()> {
     Ok(())
 }
 
-fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+/// The bytes, compressed as far as brotli can.
+pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     let mut writer = CompressorWriter::new(Vec::new(), BUFFER, BROTLI_QUALITY, BROTLI_WINDOW);
     writer.write_all(bytes)?;
     Ok(writer.into_inner())

@@ -2,7 +2,7 @@
 //! everything compressed once and for all, and the sizes held to the budget.
 
 mod budget;
-mod compress;
+pub(crate) mod compress;
 mod data_files;
 mod files;
 mod minify;

@@ -10,10 +10,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use anyhow::{Context, Result, bail};
+use axum::Router;
 
 use crate::base_path::BasePath;
-use answer::Site;
-use running::Running;
+use answer::{Site, answer};
+pub(crate) use running::Running;
 
 /// A running server; dropping it stops it.
 pub struct Server {
@@ -48,7 +49,8 @@ impl Server {
             .with_context(|| format!("cannot listen on port {port}: choose another one with --port"))?;
         let url = format!("http://{}{base}", listener.local_addr()?);
         let site = Arc::new(Site::new(dist, base));
-        let running = Running::start(listener, Arc::clone(&site))?;
+        let app = Router::new().fallback(answer).with_state(Arc::clone(&site));
+        let running = Running::start(listener, app)?;
         Ok(Self { site, running, url })
     }
 

@@ -58,6 +58,22 @@ const NPM: [Need; 1] = [Need {
     is_there: || process::find("npm").is_some(),
 }];
 
+const VALGRIND: [Need; 1] = [Need {
+    what: "valgrind (counts instructions)",
+    debian: "valgrind",
+    ubuntu: Some("valgrind"),
+    is_there: || process::find("valgrind").is_some(),
+}];
+
+/// Installs valgrind where it is missing.
+///
+/// # Errors
+/// When it is missing and we cannot install it.
+pub fn valgrind() -> Result<()> {
+    let missing: Vec<&Need> = VALGRIND.iter().filter(|need| !(need.is_there)()).collect();
+    if missing.is_empty() { Ok(()) } else { apt::install(&missing) }
+}
+
 /// Installs what is missing for these engines, and for the wasm tests, which run in Chromium.
 ///
 /// # Errors

@@ -8,6 +8,7 @@ mod rust_target;
 
 use anyhow::Result;
 
+pub use browsers::valgrind;
 pub use rust_target::{WASM, ensure as rust_target};
 
 use crate::engine::Engine;

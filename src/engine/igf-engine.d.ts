@@ -1,0 +1,65 @@
+export type Facet = "edition" | "theme" | "topic" | "addressee" | "document" | "evidence";
+
+export interface Request {
+  /** What a reader types: words, "phrases", -exclusions, OR, field:value. */
+  q?: string;
+  /** Ids by facet: any of a facet's, and of every facet. */
+  filters?: Partial<Record<Facet, string[]>>;
+  /** The first and the last year. */
+  years?: [number, number] | null;
+  sort?: "relevance" | "newest" | "oldest";
+  /** How many hits: 20 if not said. */
+  limit?: number;
+  offset?: number;
+  /** The language whose summaries are marked: "en" if not said. */
+  lang?: "en" | "fr";
+}
+
+export type Understood =
+  | { kind: "cut" }
+  | { kind: "leftOut"; words: string[] }
+  | { kind: "noSuchValue"; text: string }
+  | { kind: "readAs"; typed: string; words: string[] }
+  | { kind: "alsoAs"; typed: string; words: string[] }
+  | { kind: "only"; facet: Facet; value: string }
+  | { kind: "without"; text: string };
+
+export interface Response {
+  total: number;
+  /** Ids of outcomes, best first. */
+  ids: string[];
+  /** By facet and value; each facet leaves its own selection out. */
+  counts: Record<Facet, Record<string, number>>;
+  /** Outcomes by year, the range of years left out. */
+  years: Record<string, number>;
+  /** By id, where the words stand in the summary, as `String.prototype.slice` takes them. */
+  highlights: Record<string, [number, number][]>;
+  understood: Understood[];
+  /** When nothing was found: a text that finds something. */
+  suggestion: { q: string; total: number } | null;
+}
+
+export interface Reason {
+  asked: string;
+  found: string;
+  form: "exact" | "folded" | "stem" | "synonym" | "prefix" | "fuzzy";
+  field: string;
+  lang: "en" | "fr" | null;
+}
+
+export interface Issue {
+  file: string;
+  path: string;
+  problem: string;
+  expected: string;
+}
+
+export class Engine {
+  static load(editions: (string | object)[], vocabulary: string | object): Promise<Engine>;
+  /** Milliseconds that indexing took. */
+  buildTime: number;
+  query(request?: Request): Response;
+  explain(q: string, id: string): Reason[];
+  issues(): Issue[];
+  memory(): { total: number; index: number; outcomes: number };
+}

@@ -1,0 +1,108 @@
+//! The search engine for other sites: JSON in, JSON out. The wasm module (`wasm.rs`) only carries these across.
+//!
+//! Invariant: nothing here searches; it says in plain objects what `domain` answers.
+
+mod request;
+mod response;
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+use crate::domain::explore::Explorer;
+use crate::domain::search::explain;
+use crate::domain::{DataIssue, Loader};
+use request::Request;
+use response::{Reason, Response};
+
+/// Files are added one by one, then searched.
+pub struct Engine {
+    explorer: Explorer,
+    /// The place of each outcome in the corpus.
+    numbers: HashMap<Box<str>, usize>,
+    issues: Vec<DataIssue>,
+}
+
+/// An engine that still takes files.
+pub struct Builder {
+    loader: Loader,
+    files: usize,
+}
+
+/// A fault of the files, as JSON.
+#[derive(Serialize)]
+struct Issue<'a> {
+    file: &'a str,
+    path: &'a str,
+    problem: &'a str,
+    expected: &'a str,
+}
+
+impl<'a> Issue<'a> {
+    fn new(issue: &'a DataIssue) -> Self {
+        Issue { file: &issue.file, path: &issue.path, problem: &issue.problem, expected: &issue.expected }
+    }
+}
+
+impl Builder {
+    /// Begins with the text of `vocabulary.json`.
+    pub fn new(vocabulary_json: &str) -> Self {
+        Builder { loader: Loader::new(vocabulary_json), files: 0 }
+    }
+
+    /// Adds the text of an edition file.
+    pub fn add(&mut self, edition_json: &str) {
+        self.files += 1;
+        self.loader.add(&format!("edition file {}", self.files), edition_json);
+    }
+
+    /// Indexes what was added.
+    pub fn build(self) -> Engine {
+        let (dataset, issues) = self.loader.finish();
+        let numbered = dataset.outcomes.iter().enumerate();
+        let numbers = numbered.map(|(number, outcome)| (outcome.id.clone(), number)).collect();
+        Engine { explorer: Explorer::new(dataset), numbers, issues }
+    }
+}
+
+impl Engine {
+    /// Answers a query given as JSON, with JSON; the README has the shapes.
+    ///
+    /// # Errors
+    /// What is wrong with the query, in English.
+    pub fn query(&self, request_json: &str) -> Result<String, String> {
+        let request: Request = serde_json::from_str(request_json).map_err(|error| error.to_string())?;
+        let asked = request.asked()?;
+        to_json(&Response::new(&self.explorer, &asked))
+    }
+
+    /// Why an outcome answers a text, as a JSON list: the best reason first.
+    ///
+    /// # Errors
+    /// When there is no such outcome.
+    pub fn explain(&self, text: &str, outcome: &str) -> Result<String, String> {
+        let number = self.numbers.get(outcome).ok_or_else(|| format!("there is no outcome {outcome}"))?;
+        let record = self.explorer.dataset.outcomes.get(*number);
+        let reasons = record.map(|record| explain(record, &self.explorer.understand(text))).unwrap_or_default();
+        to_json(&reasons.iter().map(Reason::new).collect::<Vec<_>>())
+    }
+
+    /// The faults of the files, as a JSON list.
+    pub fn issues(&self) -> Result<String, String> {
+        to_json(&self.issues.iter().map(Issue::new).collect::<Vec<_>>())
+    }
+
+    /// How many outcomes there are.
+    pub fn outcomes(&self) -> usize {
+        self.explorer.dataset.outcomes.len()
+    }
+
+    /// The memory that the indexes hold, in bytes.
+    pub fn index_bytes(&self) -> usize {
+        self.explorer.index_bytes()
+    }
+}
+
+fn to_json(value: &impl Serialize) -> Result<String, String> {
+    serde_json::to_string(value).map_err(|error| error.to_string())
+}

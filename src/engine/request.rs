@@ -1,0 +1,57 @@
+//! What a caller asks.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::domain::query_url::SORTS;
+use crate::domain::query_url::sort_value;
+use crate::domain::{Facet, Lang, Query};
+
+/// How many hits are given when the caller does not say.
+const LIMIT: usize = 20;
+
+/// A query as the caller writes it. Whatever is left out filters nothing.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Request {
+    q: String,
+    /// Ids by facet.
+    filters: BTreeMap<String, Vec<String>>,
+    /// The first and the last year.
+    years: Option<(u16, u16)>,
+    sort: Option<String>,
+    limit: Option<usize>,
+    offset: usize,
+    /// The language whose summaries are marked.
+    lang: Option<String>,
+}
+
+/// A query that was found sound.
+pub struct Asked {
+    pub query: Query,
+    pub limit: usize,
+    pub offset: usize,
+    pub lang: Lang,
+}
+
+impl Request {
+    /// The query of the domain.
+    ///
+    /// # Errors
+    /// Which part is unknown.
+    pub fn asked(self) -> Result<Asked, String> {
+        let mut query = Query { text: self.q, years: self.years, ..Query::default() };
+        for (key, ids) in &self.filters {
+            let facet = Facet::from_key(key).ok_or_else(|| format!("there is no facet {key}"))?;
+            ids.iter().for_each(|id| query.select(facet, id));
+        }
+        if let Some(sort) = &self.sort {
+            let known = SORTS.into_iter().find(|known| sort_value(*known) == sort);
+            query.sort = known.ok_or_else(|| format!("there is no order {sort}"))?;
+        }
+        let lang = self.lang.as_deref().unwrap_or("en");
+        let lang = Lang::from_tag(lang).ok_or_else(|| format!("there is no language {lang}"))?;
+        Ok(Asked { query, limit: self.limit.unwrap_or(LIMIT), offset: self.offset, lang })
+    }
+}

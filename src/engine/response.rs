@@ -1,0 +1,144 @@
+//! What a caller gets.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::request::Asked;
+use crate::domain::explore::{Answer, Explorer};
+use crate::domain::facet_values::FacetCounts;
+use crate::domain::search::{self, Field, Form, Note, highlights};
+use crate::domain::Lang;
+
+/// The answer to a query.
+#[derive(Serialize)]
+pub struct Response<'a> {
+    total: usize,
+    /// The ids of the outcomes, best first.
+    ids: Vec<&'a str>,
+    /// How many outcomes each value of each facet would give, its own facet's selection left out.
+    counts: BTreeMap<&'static str, Counts>,
+    /// Outcomes by year, the range of years left out.
+    years: BTreeMap<u16, usize>,
+    /// By id, where the reader's words stand in the summary: first and last, in UTF-16 units as strings are sliced.
+    highlights: BTreeMap<&'a str, Vec<(usize, usize)>>,
+    understood: Vec<Understood>,
+    /// When nothing was found: a text that finds something.
+    suggestion: Option<Suggestion>,
+}
+
+/// Values and their counts, in the order in which a reader should see them.
+struct Counts(FacetCounts);
+
+impl Serialize for Counts {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.values.iter().map(|value| (&*value.id, value.count)))
+    }
+}
+
+/// How a part of the text was read.
+#[derive(Serialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+enum Understood {
+    Cut,
+    LeftOut { words: Vec<String> },
+    NoSuchValue { text: String },
+    ReadAs { typed: String, words: Vec<String> },
+    AlsoAs { typed: String, words: Vec<String> },
+    Only { facet: &'static str, value: Box<str> },
+    Without { text: String },
+}
+
+#[derive(Serialize)]
+struct Suggestion {
+    q: String,
+    total: usize,
+}
+
+/// Why an outcome was found.
+#[derive(Serialize)]
+pub struct Reason<'a> {
+    asked: &'a str,
+    found: &'a str,
+    form: &'static str,
+    field: &'static str,
+    lang: Option<&'static str>,
+}
+
+impl<'a> Response<'a> {
+    /// Asks the explorer.
+    pub fn new(explorer: &'a Explorer, asked: &Asked) -> Self {
+        let Answer { understood, filtered, total, hits } = explorer.answer(&asked.query, asked.offset, asked.limit);
+        let hits: Vec<_> = hits.iter().filter_map(|number| explorer.dataset.outcomes.get(*number)).collect();
+        let mut marked = BTreeMap::new();
+        for hit in &hits {
+            let summary = hit.summary.get(asked.lang);
+            let ranges = in_utf16(summary, &highlights(summary, Some(asked.lang), &understood));
+            if !ranges.is_empty() {
+                marked.insert(&*hit.id, ranges);
+            }
+        }
+        let suggestions = if total == 0 { explorer.suggestions(&asked.query, &understood) } else { Vec::new() };
+        Response {
+            total,
+            ids: hits.iter().map(|hit| &*hit.id).collect(),
+            counts: filtered.facets.into_iter().map(|counts| (counts.facet.key(), Counts(counts))).collect(),
+            years: filtered.years.into_iter().collect(),
+            highlights: marked,
+            understood: understood.notes.into_iter().map(Understood::new).collect(),
+            suggestion: suggestions.into_iter().next().map(|(q, total)| Suggestion { q, total }),
+        }
+    }
+}
+
+impl Understood {
+    fn new(note: Note) -> Self {
+        match note {
+            Note::Cut => Understood::Cut,
+            Note::LeftOut(words) => Understood::LeftOut { words },
+            Note::NoSuchValue(text) => Understood::NoSuchValue { text },
+            Note::ReadAs(typed, words) => Understood::ReadAs { typed, words },
+            Note::AlsoAs(typed, words) => Understood::AlsoAs { typed, words },
+            Note::Only(facet, value) => Understood::Only { facet: facet.key(), value },
+            Note::Without(text) => Understood::Without { text },
+        }
+    }
+}
+
+impl<'a> Reason<'a> {
+    /// A reason in plain words.
+    pub fn new(reason: &'a search::Reason) -> Self {
+        let form = match reason.form {
+            Form::Exact => "exact",
+            Form::Folded => "folded",
+            Form::Stem => "stem",
+            Form::Synonym => "synonym",
+            Form::Prefix => "prefix",
+            Form::Fuzzy => "fuzzy",
+        };
+        let field = match reason.field {
+            Field::Summary => "summary",
+            Field::Topic => "topic",
+            Field::Addressee => "addressee",
+            Field::Kind => "kind",
+            Field::Theme => "theme",
+            Field::Edition => "edition",
+            Field::Document => "document",
+            Field::EditionTheme => "editionTheme",
+            Field::Place => "place",
+        };
+        Reason { asked: &reason.asked, found: &reason.found, form, field, lang: reason.lang.map(Lang::tag) }
+    }
+}
+
+/// Byte ranges of a text as ranges of its UTF-16 units; the ranges are in order.
+fn in_utf16(text: &str, ranges: &[std::ops::Range<usize>]) -> Vec<(usize, usize)> {
+    let mut units = 0;
+    let mut at = 0;
+    let mut to = |end: usize| {
+        units += text.get(at..end).map_or(0, |part| part.encode_utf16().count());
+        at = end;
+        units
+    };
+    ranges.iter().map(|range| (to(range.start), to(range.end))).collect()
+}

@@ -1,0 +1,43 @@
+//! The queries that are measured: four kinds, as readers ask them.
+
+use fastrand::Rng;
+use serde_json::{Value, json};
+
+use super::pool::Pool;
+
+/// Queries of each kind: enough for a 99th percentile.
+const EACH: usize = 1000;
+
+/// Lists of requests to the engine by kind; each asks for the first 50 hits.
+pub(super) fn write(rng: &mut Rng, english: &Pool, french: &Pool, vocabulary: &Value) -> Value {
+    let mut list = |make: &dyn Fn(&mut Rng) -> (String, Value)| -> Vec<Value> {
+        let request = |(q, filters)| json!({ "q": q, "filters": filters, "limit": 50, "lang": "en" });
+        (0..EACH).map(|_| request(make(rng))).collect()
+    };
+    let word = |rng: &mut Rng| if rng.bool() { english.plain(rng) } else { french.plain(rng) };
+    let filters = |rng: &mut Rng| filters(rng, vocabulary);
+    json!({
+        "facets only": list(&|rng| (String::new(), filters(rng))),
+        "one word by prefix": list(&|rng| (beginning(&word(rng), rng), json!({}))),
+        "two words": list(&|rng| (format!("{} {}", word(rng), beginning(&word(rng), rng)), json!({}))),
+        "words and facets": list(&|rng| (format!("{} {}", word(rng), beginning(&word(rng), rng)), filters(rng))),
+    })
+}
+
+/// A word while it is typed: two letters or more of it.
+fn beginning(word: &str, rng: &mut Rng) -> String {
+    word.chars().take(rng.usize(2..=word.chars().count().max(2))).collect()
+}
+
+fn filters(rng: &mut Rng, vocabulary: &Value) -> Value {
+    let id = |rng: &mut Rng, list: &str| {
+        let terms = vocabulary.get(list).and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+        terms.get(rng.usize(..terms.len().max(1))).and_then(|term| term.get("id")).cloned().unwrap_or_default()
+    };
+    match rng.u32(..4) {
+        0 => json!({ "topic": [id(rng, "topics"), id(rng, "topics")] }),
+        1 => json!({ "addressee": [id(rng, "addressees")], "evidence": [id(rng, "evidence")] }),
+        2 => json!({ "edition": [rng.u32(2006..2027).to_string(), rng.u32(2006..2027).to_string()] }),
+        _ => json!({ "topic": [id(rng, "topics")], "document": [id(rng, "documents")], "addressee": [id(rng, "addressees")] }),
+    }
+}
