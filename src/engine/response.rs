@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::request::Asked;
+use crate::domain::Lang;
 use crate::domain::explore::{Answer, Explorer};
 use crate::domain::facet_values::FacetCounts;
 use crate::domain::search::{self, Field, Form, Note, highlights};
-use crate::domain::Lang;
 
 /// The answer to a query.
 #[derive(Serialize)]

@@ -1,7 +1,7 @@
 //! Why an outcome is among the results.
 
 use super::entities::{each_own_text, of_outcome};
-use super::highlight::{match_at, tokens};
+use super::highlight::Tokens;
 use super::understood::Understood;
 use super::weights::Weights;
 use super::word::Form;
@@ -59,11 +59,10 @@ pub struct Reason {
 pub fn explain(outcome: &Outcome, understood: &Understood) -> Vec<Reason> {
     let mut reasons: Vec<Reason> = Vec::new();
     let mut look = |field: Field, lang: Option<Lang>, text: &str| {
-        let tokens = tokens(text);
+        let tokens = Tokens::of(text);
         for at in 0..tokens.len() {
-            let rest = tokens.get(at..).unwrap_or_default();
             for atom in understood.atoms() {
-                let Some((range, form)) = match_at(atom, rest, lang) else { continue };
+                let Some((range, form)) = tokens.match_at(at, atom, lang) else { continue };
                 let asked = understood.text.get(atom.range.clone()).unwrap_or_default().to_owned();
                 let found = text.get(range).unwrap_or_default().to_owned();
                 reasons.push(Reason { asked, found, form, field, lang });

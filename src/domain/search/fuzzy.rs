@@ -17,68 +17,91 @@ pub fn letters(word: &str) -> u32 {
     word.chars().fold(0, |letters, c| letters | 1 << (c as u32 % 32))
 }
 
-/// The fewest errors between two words, where inserting, leaving out, replacing a letter and swapping two neighbours
-/// are one each; `None` if there are more than `most`. As a prefix, the word may go on after what was typed.
-pub fn errors(typed: &[char], word: &[char], most: usize, is_prefix: bool) -> Option<usize> {
-    if typed.len() > word.len() + most || (!is_prefix && word.len() > typed.len() + most) {
-        return None;
-    }
-    let word = word.get(..(typed.len() + most).min(word.len())).unwrap_or_default();
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=word.len()).collect();
-    for (row, typed_letter) in typed.iter().enumerate() {
-        let mut next = vec![row + 1];
-        for (column, letter) in word.iter().enumerate() {
-            let at = |row: &[usize], column: usize| row.get(column).copied().unwrap_or(usize::MAX - 1);
-            let replaced = at(&last, column) + usize::from(typed_letter != letter);
-            let mut fewest = replaced.min(at(&last, column + 1) + 1).min(at(&next, column) + 1);
-            let swaps = row > 0
-                && column > 0
-                && typed.get(row - 1) == Some(letter)
-                && word.get(column - 1) == Some(typed_letter);
-            if swaps {
-                fewest = fewest.min(at(&before, column - 1) + 1);
-            }
-            next.push(fewest);
+/// Counts errors between what was typed and one word after the other.
+struct Speller<'a> {
+    typed: &'a [char],
+    most: usize,
+    is_prefix: bool,
+    word: Vec<char>,
+    /// The rows of the table of distances: two before, one before, and the one being filled.
+    rows: [Vec<usize>; 3],
+}
+
+impl Speller<'_> {
+    /// The fewest errors, where inserting, leaving out, replacing a letter and swapping two neighbours are one each;
+    /// `None` if there are more than `most`. As a prefix, the word may go on after what was typed.
+    fn errors(&mut self, word: &str) -> Option<usize> {
+        self.word.clear();
+        self.word.extend(word.chars().take(self.typed.len() + self.most + 1));
+        let is_too_long = !self.is_prefix && self.word.len() > self.typed.len() + self.most;
+        if self.typed.len() > self.word.len() + self.most || is_too_long {
+            return None;
         }
-        before = std::mem::replace(&mut last, next);
+        let [before, last, next] = &mut self.rows;
+        last.clear();
+        last.extend(0..=self.word.len());
+        for (row, typed) in self.typed.iter().enumerate() {
+            next.clear();
+            next.push(row + 1);
+            for (column, letter) in self.word.iter().enumerate() {
+                let at = |row: &[usize], column: usize| row.get(column).copied().unwrap_or(usize::MAX - 1);
+                let replaced = at(last, column) + usize::from(typed != letter);
+                let mut fewest = replaced.min(at(last, column + 1) + 1).min(at(next, column) + 1);
+                let swaps = row > 0
+                    && column > 0
+                    && self.typed.get(row - 1) == Some(letter)
+                    && self.word.get(column - 1) == Some(typed);
+                if swaps {
+                    fewest = fewest.min(at(before, column - 1) + 1);
+                }
+                next.push(fewest);
+            }
+            if next.iter().all(|errors| *errors > self.most) {
+                return None;
+            }
+            std::mem::swap(before, last);
+            std::mem::swap(last, next);
+        }
+        let fewest = if self.is_prefix { last.iter().min() } else { last.last() };
+        fewest.copied().filter(|errors| *errors <= self.most)
     }
-    let fewest = if is_prefix { last.iter().min() } else { last.last() };
-    fewest.copied().filter(|errors| *errors <= most)
 }
 
 impl SearchIndex {
-    /// The folded words of the corpus that are nearest to a word: those with the fewest errors, the most used first.
+    /// The folded words of the corpus that a word may have been meant for.
     pub(super) fn corrections(&self, folded: &str, is_prefix: bool) -> Vec<Box<str>> {
         self.near(folded, errors_allowed(folded), is_prefix)
     }
 
-    /// The words within a number of errors that have the fewest, the most used first.
+    /// The words within a number of errors that have the fewest, but not the word itself; the most used first.
     pub(super) fn near(&self, folded: &str, most: usize, is_prefix: bool) -> Vec<Box<str>> {
+        if most == 0 {
+            return Vec::new();
+        }
         let typed: Vec<char> = folded.chars().collect();
         let own = letters(folded);
-        let mut found: Vec<(usize, u32, u32)> = Vec::new();
+        let mut speller = Speller { typed: &typed, most, is_prefix, word: Vec::new(), rows: Default::default() };
+        // Errors, then use, the most used first.
+        let mut found: Vec<(usize, u32, &str)> = Vec::new();
         for (term, theirs) in (0..self.dictionary.len()).zip(&self.letters) {
             let missing = if is_prefix { own & !theirs } else { own ^ theirs };
-            let allowed = if is_prefix { most } else { 2 * most };
-            if most == 0 || missing.count_ones() as usize > allowed {
+            if missing.count_ones() as usize > if is_prefix { most } else { 2 * most } {
                 continue;
             }
-            let word: Vec<char> = self.dictionary.term(term).folded.chars().collect();
-            if let Some(errors) = errors(&typed, &word, most, is_prefix) {
-                found.push((errors, u32::MAX - self.postings.count(term), term));
+            let word = self.dictionary.term(term).folded;
+            let used = self.postings.count(term);
+            // All forms of a word stand together.
+            if let Some(last) = found.last_mut().filter(|(.., last)| *last == word) {
+                last.1 = last.1.saturating_sub(used);
+            } else if let Some(errors) = speller.errors(word).filter(|errors| *errors > 0) {
+                found.push((errors, u32::MAX - used, word));
             }
         }
+        // A word of the vocabulary that stands in no text helps nobody.
+        found.retain(|(_, unused, _)| *unused < u32::MAX);
         found.sort_unstable();
         let fewest = found.first().map_or(0, |(errors, ..)| *errors);
         let nearest = found.into_iter().take_while(|(errors, ..)| *errors == fewest);
-        let mut words: Vec<Box<str>> = Vec::new();
-        for (_, _, term) in nearest {
-            let word = self.dictionary.term(term).folded;
-            if words.len() < MAX_CORRECTIONS && words.iter().all(|other| **other != *word) {
-                words.push(word.into());
-            }
-        }
-        words
+        nearest.take(MAX_CORRECTIONS).map(|(.., word)| word.into()).collect()
     }
 }

@@ -5,14 +5,76 @@ use std::ops::Range;
 use super::understood::{Atom, Matcher, Understood};
 use super::word::{Form, Word};
 use crate::domain::lang::Lang;
-use crate::domain::text::each_token;
+use crate::domain::text::{Token, each_token};
 
-/// A word of a text, kept for comparing.
-pub(super) struct Kept {
-    pub range: Range<usize>,
-    lower: String,
-    folded: String,
+/// The words of a text, kept for comparing: their letters stand one after the other in one text.
+#[derive(Default)]
+pub(super) struct Tokens {
+    letters: String,
+    list: Vec<Kept>,
+}
+
+/// One of them.
+struct Kept {
+    range: Range<usize>,
+    /// Where in the letters its lower-case form ends, from which the folded one goes on to its own end.
+    lower: Range<usize>,
+    end: usize,
     is_compound: bool,
+}
+
+impl Tokens {
+    /// Takes a text apart.
+    pub fn of(text: &str) -> Self {
+        let mut tokens = Tokens::default();
+        each_token(text, &mut |token| {
+            let start = tokens.letters.len();
+            tokens.letters.push_str(token.lower);
+            let lower = start..tokens.letters.len();
+            tokens.letters.push_str(token.folded);
+            let Token { range, is_compound, .. } = token;
+            tokens.list.push(Kept { range, lower, end: tokens.letters.len(), is_compound });
+        });
+        tokens
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    fn lower(&self, kept: &Kept) -> &str {
+        self.letters.get(kept.lower.clone()).unwrap_or_default()
+    }
+
+    fn folded(&self, kept: &Kept) -> &str {
+        self.letters.get(kept.lower.end..kept.end).unwrap_or_default()
+    }
+
+    fn form(&self, word: &Word, kept: &Kept, lang: Option<Lang>) -> Option<Form> {
+        word.form_in(self.lower(kept), self.folded(kept), lang)
+    }
+
+    /// The bytes that an atom matches from one of the words on, and in which form.
+    pub fn match_at(&self, at: usize, atom: &Atom, lang: Option<Lang>) -> Option<(Range<usize>, Form)> {
+        let first = self.list.get(at)?;
+        let parts = || self.list.iter().skip(at).filter(|token| !token.is_compound);
+        let to = |words: usize| parts().nth(words.checked_sub(1)?).map(|last| first.range.start..last.range.end);
+        match &atom.matcher {
+            Matcher::Word(word) => Some((first.range.clone(), self.form(word, first, lang)?)),
+            Matcher::Field(..) => None,
+            _ if first.is_compound => None,
+            Matcher::Phrase(words) => {
+                let is_match = |(word, token): &(&Word, &Kept)| self.form(word, token, lang).is_some();
+                let matched = words.iter().zip(parts()).take_while(is_match).count();
+                to(matched).filter(|_| matched == words.len()).map(|range| (range, Form::Exact))
+            }
+            Matcher::Expression(_, group) => {
+                let length = group.length_at(parts().map(|token| self.folded(token)));
+                to(length).map(|range| (range, Form::Synonym))
+            }
+        }
+    }
 }
 
 /// The byte ranges of `text` that match what was asked for: in order, apart, on character boundaries. `lang` is the
@@ -21,48 +83,12 @@ pub fn highlights(text: &str, lang: Option<Lang>, understood: &Understood) -> Ve
     if understood.units.is_empty() {
         return Vec::new();
     }
-    let tokens = tokens(text);
+    let tokens = Tokens::of(text);
     let mut ranges: Vec<Range<usize>> = Vec::new();
     for at in 0..tokens.len() {
-        let rest = tokens.get(at..).unwrap_or_default();
-        ranges.extend(understood.atoms().filter_map(|atom| match_at(atom, rest, lang)).map(|(range, _)| range));
+        ranges.extend(understood.atoms().filter_map(|atom| tokens.match_at(at, atom, lang)).map(|(range, _)| range));
     }
     merged(ranges)
-}
-
-/// The words of a text.
-pub(super) fn tokens(text: &str) -> Vec<Kept> {
-    let mut tokens = Vec::new();
-    each_token(text, &mut |token| {
-        tokens.push(Kept {
-            range: token.range.clone(),
-            lower: token.lower.to_owned(),
-            folded: token.folded.to_owned(),
-            is_compound: token.is_compound,
-        });
-    });
-    tokens
-}
-
-/// The bytes that an atom matches from the first of some words on, and in which form.
-pub(super) fn match_at(atom: &Atom, tokens: &[Kept], lang: Option<Lang>) -> Option<(Range<usize>, Form)> {
-    let first = tokens.first()?;
-    let parts = || tokens.iter().filter(|token| !token.is_compound);
-    let to = |words: usize| parts().nth(words.checked_sub(1)?).map(|last| first.range.start..last.range.end);
-    match &atom.matcher {
-        Matcher::Word(word) => Some((first.range.clone(), word.form_in(&first.lower, &first.folded, lang)?)),
-        Matcher::Field(..) => None,
-        _ if first.is_compound => None,
-        Matcher::Phrase(words) => {
-            let is_match = |(word, token): &(&Word, &Kept)| word.form_in(&token.lower, &token.folded, lang).is_some();
-            let matched = words.iter().zip(parts()).take_while(is_match).count();
-            to(matched).filter(|_| matched == words.len()).map(|range| (range, Form::Exact))
-        }
-        Matcher::Expression(_, group) => {
-            let length = group.length_at(parts().map(|token| token.folded.as_str()));
-            to(length).map(|range| (range, Form::Synonym))
-        }
-    }
 }
 
 /// The ranges in order, those that touch or overlap as one.

@@ -4,7 +4,6 @@ use super::dictionary::hash;
 use super::index::SearchIndex;
 use super::word::{Form, Word};
 use crate::domain::lang::Lang;
-use crate::domain::text::{same_stem, stems};
 
 impl SearchIndex {
     /// Hands every term that a word matches to a function, with the form; one that matches in two may come twice.
@@ -34,19 +33,18 @@ impl SearchIndex {
 
     fn each_of_stem(&self, word: &Word, give: &mut dyn FnMut(u32)) {
         for lang in Lang::ALL {
-            stems(&word.lower, &word.folded, lang, &mut |stem| {
+            for stem in word.stems.each(lang) {
                 let hash = hash(stem.as_bytes());
                 let start = self.stems.partition_point(|(other, _)| *other < hash);
                 let same = self.stems.iter().skip(start).take_while(|(other, _)| *other == hash);
                 same.filter(|(_, term)| self.has_stem(*term, word, lang)).for_each(|(_, term)| give(*term));
-            });
+            }
         }
     }
 
     /// Hashes may meet by chance, and in another language.
     fn has_stem(&self, term: u32, word: &Word, lang: Lang) -> bool {
         let term = self.dictionary.term(term);
-        term.lang.is_none_or(|own| own == lang)
-            && same_stem((&word.lower, &word.folded), (term.lower, term.folded), lang)
+        term.lang.is_none_or(|own| own == lang) && word.stems.has_one_of(term.lower, term.folded, lang)
     }
 }

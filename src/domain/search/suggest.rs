@@ -18,7 +18,7 @@ impl SearchIndex {
         for (range, folded) in words() {
             let errors = 1 + usize::from(folded.chars().count() > 5);
             let near = self.near(folded, errors.min(2), false);
-            let others = near.iter().filter(|word| ***word != *folded).take(MAX_EACH);
+            let others = near.iter().take(MAX_EACH);
             texts.extend(others.map(|word| replaced(text, range.clone(), word)));
         }
         if understood.units.len() > 1 {

@@ -1,7 +1,7 @@
 //! One word of the reader's text, and the forms in which it matches.
 
 use crate::domain::lang::Lang;
-use crate::domain::text::same_stem;
+use crate::domain::text::Stems;
 
 /// In which form a word matches, best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +27,8 @@ pub struct Word {
     pub lower: Box<str>,
     /// Without accents.
     pub folded: Box<str>,
+    /// What is left of it without endings.
+    pub stems: Stems,
     /// The word is still being typed: words that begin with it match too.
     pub is_prefix: bool,
     /// Only the word as it stands, not its other endings: in a phrase.
@@ -40,6 +42,7 @@ impl Word {
         Word {
             lower: lower.into(),
             folded: folded.into(),
+            stems: Stems::of(lower, folded),
             is_prefix: false,
             is_literal: false,
             corrections: Vec::new(),
@@ -64,8 +67,7 @@ impl Word {
     }
 
     fn has_stem_of(&self, lower: &str, folded: &str, lang: Option<Lang>) -> bool {
-        let own = (&*self.lower, &*self.folded);
-        let same = |lang: Lang| same_stem(own, (lower, folded), lang);
+        let same = |lang: Lang| self.stems.has_one_of(lower, folded, lang);
         lang.map_or_else(|| Lang::ALL.into_iter().any(same), same)
     }
 }

@@ -5,7 +5,7 @@ mod stem;
 
 use std::ops::Range;
 
-pub use stem::same_stem;
+pub use stem::Stems;
 pub(super) use stem::stems;
 
 /// A word of a text.
@@ -49,9 +49,13 @@ pub fn each_token(text: &str, give: &mut dyn FnMut(Token)) {
             continue;
         }
         give(Token { range: run.range.clone(), lower: &lower, folded: &folded, is_compound: false });
-        compound.add(&run.range, &lower, &folded);
         let next = runs.peek().filter(|next| !next.is_unspaced).map_or(text.len(), |next| next.range.start);
-        if !compound.goes_on(text.get(run.range.end..next).unwrap_or_default()) {
+        let gap = text.get(run.range.end..next).unwrap_or_default();
+        let goes_on = compound.goes_on(gap, &folded);
+        if goes_on || compound.parts > 0 {
+            compound.add(&run.range, &lower, &folded);
+        }
+        if !goes_on {
             compound.end(give);
         }
     }
@@ -70,7 +74,11 @@ pub fn words(text: &str) -> Vec<String> {
 
 /// Whether a character continues a word.
 pub fn is_part_of_word(c: char) -> bool {
-    c.is_alphanumeric() || fold::is_mark(c)
+    c.is_ascii_alphanumeric() || !c.is_ascii() && (c.is_alphanumeric() || fold::is_mark(c))
+}
+
+fn begins_word(c: char) -> bool {
+    c.is_ascii_alphanumeric() || !c.is_ascii() && c.is_alphanumeric() && !fold::is_mark(c)
 }
 
 /// The apostrophes in use.
@@ -88,7 +96,7 @@ struct Run {
 fn runs(text: &str) -> impl Iterator<Item = Run> + '_ {
     let mut chars = text.char_indices().peekable();
     std::iter::from_fn(move || {
-        let (start, first) = chars.find(|(_, c)| c.is_alphanumeric() && !fold::is_mark(*c))?;
+        let (start, first) = chars.find(|(_, c)| begins_word(*c))?;
         let is_unspaced = is_unspaced(first);
         let mut end = start + first.len_utf8();
         let belongs = |c: char| is_part_of_word(c) && self::is_unspaced(c) == is_unspaced;
@@ -100,12 +108,19 @@ fn runs(text: &str) -> impl Iterator<Item = Run> + '_ {
 }
 
 fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
+    c >= '\u{3040}'
+        && matches!(c, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
 fn fold_word(word: &str, lower: &mut String, folded: &mut String) {
     lower.clear();
     folded.clear();
+    if word.is_ascii() {
+        lower.push_str(word);
+        lower.make_ascii_lowercase();
+        folded.push_str(lower);
+        return;
+    }
     word.chars().for_each(|c| fold::fold(c, lower, folded));
     let article = folded.len() - fold::without_article(folded).len();
     folded.drain(..article);
@@ -150,10 +165,14 @@ impl Compound {
         self.has_letters |= folded.bytes().any(|byte| !byte.is_ascii_digit());
     }
 
-    /// Whether the gap after it leads to another part.
-    fn goes_on(&self, gap: &str) -> bool {
-        let joins = matches!(gap, "-" | "\u{2010}" | "\u{2011}" | "+" | "&") || (self.is_initials && gap == ".");
-        joins && self.parts < MAX_PARTS
+    /// Whether the gap after a word leads to another part.
+    fn goes_on(&self, gap: &str, folded: &str) -> bool {
+        if gap == " " {
+            return false;
+        }
+        let is_initials = folded.len() == 1 && (self.parts == 0 || self.is_initials);
+        let joins = matches!(gap, "-" | "\u{2010}" | "\u{2011}" | "+" | "&") || (is_initials && gap == ".");
+        joins && self.parts + 1 < MAX_PARTS
     }
 
     fn end(&mut self, give: &mut dyn FnMut(Token)) {

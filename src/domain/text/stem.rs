@@ -30,13 +30,38 @@ pub fn stems(lower: &str, folded: &str, lang: Lang, give: &mut dyn FnMut(&str)) 
     }
 }
 
-/// Whether two words, each in lower case and folded, have a stem in common.
-pub fn same_stem(one: (&str, &str), other: (&str, &str), lang: Lang) -> bool {
-    // Endings differ, beginnings do not: most pairs need no stemming.
-    if one.1.get(..2) != other.1.get(..2) {
-        return false;
+/// The stems of a word in every language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stems {
+    /// The word itself, folded.
+    folded: Box<str>,
+    by_lang: [Vec<Box<str>>; Lang::ALL.len()],
+}
+
+impl Stems {
+    /// The stems of a word, given in lower case and folded.
+    pub fn of(lower: &str, folded: &str) -> Self {
+        let own = |lang| {
+            let mut list: Vec<Box<str>> = Vec::new();
+            stems(lower, folded, lang, &mut |stem| list.push(stem.into()));
+            list
+        };
+        Stems { folded: folded.into(), by_lang: Lang::ALL.map(own) }
     }
-    let mut same = false;
-    stems(one.0, one.1, lang, &mut |own| stems(other.0, other.1, lang, &mut |theirs| same |= own == theirs));
-    same
+
+    /// The stems in one language.
+    pub fn each(&self, lang: Lang) -> &[Box<str>] {
+        self.by_lang.get(lang as usize).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Whether another word, in lower case and folded, has one of them.
+    pub fn has_one_of(&self, lower: &str, folded: &str, lang: Lang) -> bool {
+        // Endings differ, beginnings do not: most words need no stemming.
+        if self.folded.get(..2) != folded.get(..2) {
+            return false;
+        }
+        let mut has = false;
+        stems(lower, folded, lang, &mut |stem| has |= self.each(lang).iter().any(|own| **own == *stem));
+        has
+    }
 }

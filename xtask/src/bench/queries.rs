@@ -38,6 +38,8 @@ fn filters(rng: &mut Rng, vocabulary: &Value) -> Value {
         0 => json!({ "topic": [id(rng, "topics"), id(rng, "topics")] }),
         1 => json!({ "addressee": [id(rng, "addressees")], "evidence": [id(rng, "evidence")] }),
         2 => json!({ "edition": [rng.u32(2006..2027).to_string(), rng.u32(2006..2027).to_string()] }),
-        _ => json!({ "topic": [id(rng, "topics")], "document": [id(rng, "documents")], "addressee": [id(rng, "addressees")] }),
+        _ => {
+            json!({ "topic": [id(rng, "topics")], "document": [id(rng, "documents")], "addressee": [id(rng, "addressees")] })
+        }
     }
 }
