@@ -46,7 +46,7 @@ pub struct Explored {
     pub understood: Understood,
     /// When nothing matches: single acts that would find something, each with its number of outcomes.
     pub ways_out: Vec<(Action, usize)>,
-    /// When nothing matches: texts that were perhaps meant, each with its number of outcomes.
+    /// When the text matches nothing: texts that were perhaps meant, each with its number of outcomes.
     pub suggestions: Vec<(String, usize)>,
 }
 
@@ -57,6 +57,9 @@ pub struct Answer {
     pub total: usize,
     /// The numbers of the outcomes in order, from `offset` on, at most `limit`.
     pub hits: Vec<usize>,
+    /// When nothing is found and the text alone is to blame: texts that were perhaps meant, each with its number of
+    /// outcomes.
+    pub suggestions: Vec<(String, usize)>,
 }
 
 impl Explored {
@@ -84,11 +87,10 @@ impl Explorer {
             page = page_count;
             answer = self.answer(query, offset(page), PAGE_SIZE);
         }
-        let Answer { understood, filtered, total, hits } = answer;
+        let Answer { understood, filtered, total, hits, suggestions } = answer;
         let hits = hits.iter().filter_map(|number| self.dataset.outcomes.get(*number).cloned()).collect();
         let is_empty = total == 0;
         let ways_out = if is_empty { self.ways_out(query) } else { Vec::new() };
-        let suggestions = if is_empty { self.suggestions(query, &understood) } else { Vec::new() };
         let Filtered { facets, years, .. } = filtered;
         Explored { total, page, page_count, hits, facets, years, understood, ways_out, suggestions }
     }
@@ -100,7 +102,9 @@ impl Explorer {
         let filtered = self.facets.apply(query, &scores.matches);
         let total = filtered.matches.count();
         let hits = self.ordered(&filtered.matches, &scores, query.sort, offset, limit.min(total));
-        Answer { understood, filtered, total, hits }
+        let is_text_to_blame = total == 0 && scores.matches.is_empty();
+        let suggestions = if is_text_to_blame { self.suggestions(query, &understood) } else { Vec::new() };
+        Answer { understood, filtered, total, hits, suggestions }
     }
 
     /// How many outcomes match, and nothing else.
@@ -153,7 +157,7 @@ impl Explorer {
     }
 
     /// Texts near to that of a query which find nothing as it stands, each with its number of outcomes.
-    pub fn suggestions(&self, query: &Query, understood: &Understood) -> Vec<(String, usize)> {
+    fn suggestions(&self, query: &Query, understood: &Understood) -> Vec<(String, usize)> {
         let mut texts = self.search.near_texts(understood);
         let mut seen = HashSet::new();
         texts.retain(|text| !text.is_empty() && seen.insert(text.clone()));

@@ -68,7 +68,8 @@ pub struct Reason<'a> {
 impl<'a> Response<'a> {
     /// Asks the explorer.
     pub fn new(explorer: &'a Explorer, asked: &Asked) -> Self {
-        let Answer { understood, filtered, total, hits } = explorer.answer(&asked.query, asked.offset, asked.limit);
+        let Answer { understood, filtered, total, hits, suggestions } =
+            explorer.answer(&asked.query, asked.offset, asked.limit);
         let hits: Vec<_> = hits.iter().filter_map(|number| explorer.dataset.outcomes.get(*number)).collect();
         let mut marked = BTreeMap::new();
         for hit in &hits {
@@ -78,7 +79,6 @@ impl<'a> Response<'a> {
                 marked.insert(&*hit.id, ranges);
             }
         }
-        let suggestions = if total == 0 { explorer.suggestions(&asked.query, &understood) } else { Vec::new() };
         Response {
             total,
             ids: hits.iter().map(|hit| &*hit.id).collect(),

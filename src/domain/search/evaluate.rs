@@ -32,27 +32,49 @@ impl Scores {
     }
 }
 
-/// The best match so far of every outcome and every entity.
+/// The best match so far of every outcome and every entity, and which have one: all work follows these.
 struct Best {
     outcomes: Vec<u16>,
     entities: Vec<u16>,
+    found: Vec<u32>,
+    found_entities: Vec<u32>,
 }
 
 impl Best {
+    fn new(index: &SearchIndex) -> Self {
+        let (outcomes, entities) = (vec![0; index.len], vec![0; index.entities.list.len()]);
+        Best { outcomes, entities, found: Vec::new(), found_entities: Vec::new() }
+    }
+
     fn raise(&mut self, record: u32, score: u16) {
         let at = record as usize;
-        let best = match at.checked_sub(self.outcomes.len()) {
-            None => self.outcomes.get_mut(at),
-            Some(entity) => self.entities.get_mut(entity),
+        let (best, found, number) = match at.checked_sub(self.outcomes.len()) {
+            None => (self.outcomes.get_mut(at), &mut self.found, record),
+            Some(entity) => (self.entities.get_mut(entity), &mut self.found_entities, entity as u32),
         };
-        if let Some(best) = best {
-            *best = (*best).max(score);
+        let Some(best) = best else { return };
+        if *best == 0 {
+            found.push(number);
+        }
+        *best = (*best).max(score);
+    }
+
+    /// Hands the match of every entity on to its outcomes.
+    fn spread(&mut self, index: &SearchIndex) {
+        for entity in std::mem::take(&mut self.found_entities) {
+            let score = self.entities.get_mut(entity as usize).map_or(0, std::mem::take);
+            let outcomes = index.entities.outcomes.get(entity as usize).into_iter().flatten();
+            outcomes.for_each(|outcome| self.raise(*outcome, score));
         }
     }
 
-    fn clear(&mut self) {
-        self.outcomes.fill(0);
-        self.entities.fill(0);
+    /// Takes what was found, with the scores, and begins anew.
+    fn take(&mut self) -> impl ExactSizeIterator<Item = (usize, u16)> + '_ {
+        let outcomes = &mut self.outcomes;
+        std::mem::take(&mut self.found).into_iter().map(|number| {
+            let score = outcomes.get_mut(number as usize).map_or(0, std::mem::take);
+            (number as usize, score)
+        })
     }
 }
 
@@ -62,27 +84,29 @@ impl SearchIndex {
         if understood.is_empty() {
             return Scores { matches: BitSet::full(self.len), scores: Vec::new() };
         }
-        let mut best = Best { outcomes: vec![0; self.len], entities: vec![0; self.entities.list.len()] };
-        let mut scores = vec![u32::from(understood.units.is_empty()); self.len];
-        for (number, unit) in understood.units.iter().enumerate() {
-            best.clear();
+        let mut best = Best::new(self);
+        let mut scores = vec![0; if understood.units.is_empty() { 0 } else { self.len }];
+        let mut matches = BitSet::full(self.len);
+        for unit in &understood.units {
             unit.atoms.iter().for_each(|atom| self.raise(&atom.matcher, dataset, facets, &mut best));
-            self.spread(&mut best);
-            let found = best.outcomes.iter().filter(|score| **score > 0).count();
-            let rarity = rarity(self.len as u32, found as u32);
-            for (score, best) in scores.iter_mut().zip(&best.outcomes) {
-                let is_in = *best > 0 && (number == 0 || *score > 0);
-                *score = if is_in { *score + u32::from(*best) * rarity } else { 0 };
+            best.spread(self);
+            let mut own = BitSet::empty(self.len);
+            let found = best.take();
+            let rarity = rarity(self.len as u32, found.len() as u32);
+            for (outcome, score) in found {
+                own.insert(outcome);
+                if let Some(total) = scores.get_mut(outcome) {
+                    *total += u32::from(score) * rarity;
+                }
             }
+            matches.intersect_with(&own);
         }
         if !understood.excluded.is_empty() {
-            best.clear();
             understood.excluded.iter().for_each(|atom| self.raise(&atom.matcher, dataset, facets, &mut best));
-            self.spread(&mut best);
-            scores.iter_mut().zip(&best.outcomes).for_each(|(score, best)| *score = if *best > 0 { 0 } else { *score });
+            best.spread(self);
+            best.take().for_each(|(outcome, _)| matches.remove(outcome));
         }
-        let matches = BitSet::collect(scores.iter().map(|score| *score > 0));
-        Scores { matches, scores: if understood.units.is_empty() { Vec::new() } else { scores } }
+        Scores { matches, scores }
     }
 
     fn raise(&self, matcher: &Matcher, dataset: &Dataset, facets: &FacetIndex, best: &mut Best) {
@@ -136,17 +160,6 @@ impl SearchIndex {
         match record.checked_sub(self.len) {
             None => dataset.outcomes.get(record).into_iter().for_each(|outcome| each_own_text(outcome, give)),
             Some(entity) => self.entities.list.get(entity).into_iter().for_each(|entity| entity.each_text(give)),
-        }
-    }
-
-    /// Hands the match of every entity on to its outcomes.
-    fn spread(&self, best: &mut Best) {
-        for (score, outcomes) in best.entities.iter().zip(&self.entities.outcomes).filter(|(score, _)| **score > 0) {
-            for outcome in outcomes {
-                if let Some(best) = best.outcomes.get_mut(*outcome as usize) {
-                    *best = (*best).max(*score);
-                }
-            }
         }
     }
 }

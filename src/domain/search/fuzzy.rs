@@ -12,9 +12,38 @@ pub fn errors_allowed(word: &str) -> usize {
     (word.chars().count() / LETTERS_AN_ERROR).min(2)
 }
 
-/// The letters of a word, one bit each: words of `n` errors differ in at most `2 n` bits.
-pub fn letters(word: &str) -> u32 {
-    word.chars().fold(0, |letters, c| letters | 1 << (c as u32 % 32))
+/// What tells most words apart without comparing them: which letters they have, one bit each, and their length.
+#[derive(Clone, Copy)]
+pub struct Outline(u32);
+
+/// Bits for the letters; the length stands above them.
+const LETTERS: u32 = 27;
+const LONGEST: usize = (1 << (32 - LETTERS)) - 1;
+
+impl Outline {
+    pub fn of(word: &str) -> Self {
+        let mut length = 0;
+        let letters = word.chars().fold(0, |letters, c| {
+            length += 1;
+            letters | 1 << (c as u32).wrapping_sub('a' as u32).min(LETTERS - 1)
+        });
+        Outline(letters | (length.min(LONGEST) as u32) << LETTERS)
+    }
+
+    fn length(self) -> usize {
+        (self.0 >> LETTERS) as usize
+    }
+
+    /// Whether a word may be within a number of errors of what was typed.
+    fn may_be(self, typed: Outline, most: usize, is_prefix: bool) -> bool {
+        const ALL: u32 = (1 << LETTERS) - 1;
+        let missing = if is_prefix { typed.0 & !self.0 } else { typed.0 ^ self.0 } & ALL;
+        // An error changes at most two letters of a word, and takes at most one from those typed.
+        let is_near = missing.count_ones() as usize <= if is_prefix { most } else { 2 * most };
+        let is_short = self.length() + most < typed.length();
+        let is_long = !is_prefix && self.length() > typed.length() + most;
+        is_near && !is_short && (!is_long || typed.length() == LONGEST)
+    }
 }
 
 /// Counts errors between what was typed and one word after the other.
@@ -79,13 +108,12 @@ impl SearchIndex {
             return Vec::new();
         }
         let typed: Vec<char> = folded.chars().collect();
-        let own = letters(folded);
+        let own = Outline::of(folded);
         let mut speller = Speller { typed: &typed, most, is_prefix, word: Vec::new(), rows: Default::default() };
         // Errors, then use, the most used first.
         let mut found: Vec<(usize, u32, &str)> = Vec::new();
-        for (term, theirs) in (0..self.dictionary.len()).zip(&self.letters) {
-            let missing = if is_prefix { own & !theirs } else { own ^ theirs };
-            if missing.count_ones() as usize > if is_prefix { most } else { 2 * most } {
+        for (term, outline) in (0..self.dictionary.len()).zip(&self.outlines) {
+            if !outline.may_be(own, most, is_prefix) {
                 continue;
             }
             let word = self.dictionary.term(term).folded;

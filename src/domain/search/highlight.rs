@@ -8,7 +8,6 @@ use crate::domain::lang::Lang;
 use crate::domain::text::{Token, each_token};
 
 /// The words of a text, kept for comparing: their letters stand one after the other in one text.
-#[derive(Default)]
 pub(super) struct Tokens {
     letters: String,
     list: Vec<Kept>,
@@ -26,7 +25,8 @@ struct Kept {
 impl Tokens {
     /// Takes a text apart.
     pub fn of(text: &str) -> Self {
-        let mut tokens = Tokens::default();
+        let letters = String::with_capacity(2 * text.len());
+        let mut tokens = Tokens { letters, list: Vec::with_capacity(text.len() / 4) };
         each_token(text, &mut |token| {
             let start = tokens.letters.len();
             tokens.letters.push_str(token.lower);
@@ -83,12 +83,30 @@ pub fn highlights(text: &str, lang: Option<Lang>, understood: &Understood) -> Ve
     if understood.units.is_empty() {
         return Vec::new();
     }
+    if understood.atoms().all(|atom| matches!(atom.matcher, Matcher::Word(_) | Matcher::Field(..))) {
+        return merged(words_in(text, lang, understood));
+    }
     let tokens = Tokens::of(text);
     let mut ranges: Vec<Range<usize>> = Vec::new();
     for at in 0..tokens.len() {
         ranges.extend(understood.atoms().filter_map(|atom| tokens.match_at(at, atom, lang)).map(|(range, _)| range));
     }
     merged(ranges)
+}
+
+/// The words of a text that match, when single words are all that is looked for: nothing need be kept.
+fn words_in(text: &str, lang: Option<Lang>, understood: &Understood) -> Vec<Range<usize>> {
+    let mut ranges = Vec::new();
+    each_token(text, &mut |token| {
+        let matches = |atom: &Atom| match &atom.matcher {
+            Matcher::Word(word) => word.form_in(token.lower, token.folded, lang).is_some(),
+            _ => false,
+        };
+        if understood.atoms().any(matches) {
+            ranges.push(token.range);
+        }
+    });
+    ranges
 }
 
 /// The ranges in order, those that touch or overlap as one.

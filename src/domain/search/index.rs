@@ -6,7 +6,7 @@ use super::dictionary::{Dictionary, Interner, Term, hash};
 use super::entities::{Entities, each_own_text};
 use super::explain::Field;
 use super::expressions::{Finder, Group, groups};
-use super::fuzzy::letters;
+use super::fuzzy::Outline;
 use super::postings::{ListBuilder, Posting, Postings};
 use super::weights::WEIGHTS;
 use crate::domain::dataset::Dataset;
@@ -23,8 +23,8 @@ pub struct SearchIndex {
     pub(super) postings: Postings,
     /// The terms by the hash of each of their stems.
     pub(super) stems: Vec<(u32, u32)>,
-    /// The letters of each term, to leave out most before their spelling is compared.
-    pub(super) letters: Vec<u32>,
+    /// The outline of each term, to leave out most before their spelling is compared.
+    pub(super) outlines: Vec<Outline>,
     pub(super) groups: Vec<Arc<Group>>,
     pub(super) entities: Entities,
 }
@@ -48,7 +48,7 @@ impl SearchIndex {
 
     /// The memory that the index holds, in bytes.
     pub fn bytes(&self) -> usize {
-        let own = self.stems.capacity() * 8 + self.letters.capacity() * 4;
+        let own = self.stems.capacity() * 8 + self.outlines.capacity() * 4;
         own + self.dictionary.bytes() + self.postings.bytes() + self.entities.bytes()
     }
 }
@@ -145,8 +145,8 @@ impl Builder {
         let (dictionary, order) = Dictionary::build(&keys);
         let terms = order.iter().filter_map(|old| self.lists.get(*old as usize));
         let postings = Postings::join(terms.chain(&self.expressions));
-        let letters = (0..dictionary.len()).map(|term| letters(dictionary.term(term).folded)).collect();
-        SearchIndex { len, stems: stem_table(&dictionary), dictionary, postings, letters, groups, entities }
+        let outlines = (0..dictionary.len()).map(|term| Outline::of(dictionary.term(term).folded)).collect();
+        SearchIndex { len, stems: stem_table(&dictionary), dictionary, postings, outlines, groups, entities }
     }
 }
 

@@ -51,7 +51,7 @@ impl Word {
 
     /// The form in which a word of a text matches; `lang` is the language of the text, `None` if it has none.
     pub fn form_in(&self, lower: &str, folded: &str, lang: Option<Lang>) -> Option<Form> {
-        if *folded == *self.folded {
+        if folded == &*self.folded {
             return Some(if *lower == *self.lower { Form::Exact } else { Form::Folded });
         }
         if self.is_literal {
