@@ -14,7 +14,10 @@ impl BitSet {
 
     /// The set of all numbers below `len`.
     pub fn full(len: usize) -> Self {
-        BitSet::collect(std::iter::repeat_n(true, len))
+        let mut words = vec![u64::MAX; len.div_ceil(64)];
+        // The last word ends where the numbers do.
+        words.last_mut().into_iter().for_each(|word| *word >>= (64 - len % 64) % 64);
+        BitSet { words }
     }
 
     /// The set of the positions that are true.

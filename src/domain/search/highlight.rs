@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::understood::{Atom, Matcher, Understood};
 use super::word::{Form, Word};
 use crate::domain::lang::Lang;
-use crate::domain::text::{Token, each_token};
+use crate::domain::text::{Beginnings, Token, each_token, each_token_of};
 
 /// The words of a text, kept for comparing: their letters stand one after the other in one text.
 pub(super) struct Tokens {
@@ -97,7 +97,7 @@ pub fn highlights(text: &str, lang: Option<Lang>, understood: &Understood) -> Ve
 /// The words of a text that match, when single words are all that is looked for: nothing need be kept.
 fn words_in(text: &str, lang: Option<Lang>, understood: &Understood) -> Vec<Range<usize>> {
     let mut ranges = Vec::new();
-    each_token(text, &mut |token| {
+    each_token_of(text, beginnings(understood), &mut |token| {
         let matches = |atom: &Atom| match &atom.matcher {
             Matcher::Word(word) => word.form_in(token.lower, token.folded, lang).is_some(),
             _ => false,
@@ -107,6 +107,15 @@ fn words_in(text: &str, lang: Option<Lang>, understood: &Understood) -> Vec<Rang
         }
     });
     ranges
+}
+
+/// The letters with which a word must begin to match.
+fn beginnings(understood: &Understood) -> Beginnings {
+    let words = understood.atoms().filter_map(|atom| match &atom.matcher {
+        Matcher::Word(word) => Some(word),
+        _ => None,
+    });
+    Beginnings::of(words.flat_map(|word| word.corrections.iter().chain([&word.folded]).map(|word| &**word)))
 }
 
 /// The ranges in order, those that touch or overlap as one.

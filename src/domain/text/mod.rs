@@ -27,30 +27,60 @@ const ELISIONS: [&str; 14] =
 /// The most words that are joined into one.
 const MAX_PARTS: usize = 6;
 
+/// Letters with which words may begin.
+#[derive(Clone, Copy)]
+pub struct Beginnings(u128);
+
+impl Beginnings {
+    /// Any letter.
+    pub const ALL: Beginnings = Beginnings(u128::MAX);
+
+    /// The first letters of some folded words.
+    pub fn of<'a>(words: impl Iterator<Item = &'a str>) -> Self {
+        Beginnings(words.fold(0, |letters, word| {
+            let first = word.bytes().next().unwrap_or(0);
+            if first.is_ascii() { letters | 1 << first } else { letters }
+        }))
+    }
+
+    /// Whether a word of the text, which no hyphen holds to another, certainly begins otherwise.
+    fn rules_out(self, word: &str, rest: &str) -> bool {
+        let first = word.bytes().next().unwrap_or(0).to_ascii_lowercase();
+        let is_alone = matches!(rest.bytes().next(), Some(b' ' | b',' | b';' | b':' | b')')) || rest.is_empty();
+        first.is_ascii() && is_alone && self.0 & 1 << first == 0
+    }
+}
+
 /// Hands the words of a text in order to a function: runs of letters, digits and marks; of Chinese and Japanese, which
 /// put no spaces, pairs of characters.
 pub fn each_token(text: &str, give: &mut dyn FnMut(Token)) {
+    each_token_of(text, Beginnings::ALL, give);
+}
+
+/// The same, where words that begin otherwise may be left out.
+pub fn each_token_of(text: &str, beginnings: Beginnings, give: &mut dyn FnMut(Token)) {
     let (mut lower, mut folded) = (String::new(), String::new());
     let mut compound = Compound::default();
-    let mut runs = runs(text).peekable();
-    while let Some(run) = runs.next() {
+    let mut next = run_from(text, 0);
+    while let Some(run) = next {
+        next = run_from(text, run.range.end);
         let own = text.get(run.range.clone()).unwrap_or_default();
+        let rest = text.get(run.range.end..).unwrap_or_default();
         if run.is_unspaced {
             each_pair(own, run.range.start, give);
             continue;
         }
+        if compound.parts == 0 && beginnings.rules_out(own, rest) {
+            continue;
+        }
         fold_word(own, &mut lower, &mut folded);
-        let rest = text.get(run.range.end..).unwrap_or_default();
-        let before = text.get(..run.range.start).unwrap_or_default();
-        let is_elision = rest.starts_with(is_apostrophe) && ELISIONS.contains(&folded.as_str());
-        let is_ending = before.ends_with(is_apostrophe) && matches!(folded.as_str(), "s" | "t");
-        if folded.is_empty() || is_elision || is_ending {
+        if folded.is_empty() || is_empty_part(text, &run.range, &folded) {
             compound.end(give);
             continue;
         }
         give(Token { range: run.range.clone(), lower: &lower, folded: &folded, is_compound: false });
-        let next = runs.peek().filter(|next| !next.is_unspaced).map_or(text.len(), |next| next.range.start);
-        let gap = text.get(run.range.end..next).unwrap_or_default();
+        let after = next.as_ref().filter(|next| !next.is_unspaced).map_or(text.len(), |next| next.range.start);
+        let gap = text.get(run.range.end..after).unwrap_or_default();
         let goes_on = compound.goes_on(gap, &folded);
         if goes_on || compound.parts > 0 {
             compound.add(&run.range, &lower, &folded);
@@ -59,6 +89,13 @@ pub fn each_token(text: &str, give: &mut dyn FnMut(Token)) {
             compound.end(give);
         }
     }
+}
+
+/// Whether an apostrophe makes a run say nothing: `l'`, `'s`.
+fn is_empty_part(text: &str, run: &Range<usize>, folded: &str) -> bool {
+    let (before, rest) = (text.get(..run.start), text.get(run.end..));
+    let is_elision = rest.is_some_and(|rest| rest.starts_with(is_apostrophe)) && ELISIONS.contains(&folded);
+    is_elision || matches!(folded, "s" | "t") && before.is_some_and(|before| before.ends_with(is_apostrophe))
 }
 
 /// The folded words of a text, without those that are joined.
@@ -93,18 +130,18 @@ struct Run {
     is_unspaced: bool,
 }
 
-fn runs(text: &str) -> impl Iterator<Item = Run> + '_ {
-    let mut chars = text.char_indices().peekable();
-    std::iter::from_fn(move || {
-        let (start, first) = chars.find(|(_, c)| begins_word(*c))?;
-        let is_unspaced = is_unspaced(first);
-        let mut end = start + first.len_utf8();
-        let belongs = |c: char| is_part_of_word(c) && self::is_unspaced(c) == is_unspaced;
-        while let Some((at, c)) = chars.next_if(|(_, c)| belongs(*c)) {
-            end = at + c.len_utf8();
-        }
-        Some(Run { range: start..end, is_unspaced })
-    })
+/// The first run at or after a byte.
+fn run_from(text: &str, at: usize) -> Option<Run> {
+    let start = at + skip(text.get(at..)?, |c| !begins_word(c));
+    let first = text.get(start..)?.chars().next()?;
+    let is_unspaced = is_unspaced(first);
+    let length = skip(text.get(start..)?, |c| is_part_of_word(c) && self::is_unspaced(c) == is_unspaced);
+    Some(Run { range: start..start + length, is_unspaced })
+}
+
+/// How many bytes of a text lie before the first character that is not so.
+fn skip(text: &str, is_so: impl Fn(char) -> bool) -> usize {
+    text.find(|c: char| !is_so(c)).unwrap_or(text.len())
 }
 
 fn is_unspaced(c: char) -> bool {
