@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 
-use super::{build, check, wasm_tests};
+use super::{build, check, engine, wasm_tests};
 use crate::base_path::BasePath;
 use crate::display::Display;
 use crate::engine::Engine;
@@ -42,7 +42,7 @@ fn native_tests() -> Result<()> {
 
 /// Builds the site and tests it in each browser.
 fn site_tests(parts: &mut Parts, engines: &[Engine]) {
-    let built = parts.run("build", || build::build(&BasePath::root()));
+    let built = parts.run("build", || build::build(&BasePath::root()).and_then(|()| engine::engine()).map(drop));
     for engine in engines {
         let name = format!("browser tests, {engine}");
         if built {
