@@ -133,7 +133,7 @@ impl SearchIndex {
             let mut score = 0;
             let look = &mut |field: Field, lang: Option<Lang>, text: &str| {
                 if phrase_in(words, lang, text) {
-                    score = score.max(WEIGHTS.score(WEIGHTS.flat_impact(field.boost(&WEIGHTS)), Form::Exact));
+                    score = score.max(WEIGHTS.score(WEIGHTS.flat_impact(field.boost(lang, &WEIGHTS)), Form::Exact));
                 }
             };
             self.each_text(record, dataset, look);

@@ -29,14 +29,16 @@ pub enum Field {
 }
 
 impl Field {
-    /// What a match in the field counts.
-    pub fn boost(self, weights: &Weights) -> u32 {
+    /// What a match in the field counts; of the texts of a term, those of no language are its synonyms.
+    pub fn boost(self, lang: Option<Lang>, weights: &Weights) -> u32 {
         match self {
             Field::Summary => weights.summary,
+            Field::Topic | Field::Addressee | Field::Kind if lang.is_none() => weights.synonym_of_term,
             Field::Topic | Field::Addressee | Field::Kind => weights.term,
             Field::Theme => weights.theme,
             Field::Edition => weights.place,
-            Field::Document | Field::EditionTheme | Field::Place => weights.title,
+            Field::Place => weights.passage,
+            Field::Document | Field::EditionTheme => weights.title,
         }
     }
 }

@@ -104,7 +104,8 @@ impl SearchIndex {
 
     /// The words within a number of errors that have the fewest, but not the word itself; the most used first.
     pub(super) fn near(&self, folded: &str, most: usize, is_prefix: bool) -> Vec<Box<str>> {
-        if most == 0 {
+        // Another number is not a typing error, but another number.
+        if most == 0 || folded.bytes().any(|byte| byte.is_ascii_digit()) {
             return Vec::new();
         }
         let typed: Vec<char> = folded.chars().collect();

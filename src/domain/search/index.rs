@@ -104,7 +104,7 @@ impl Builder {
             let term = self.term(Term { lower: token.lower, folded: token.folded, lang });
             if token.is_compound { self.compounds.push(term) } else { self.text.push(term) }
         });
-        let boost = field.boost(&WEIGHTS);
+        let boost = field.boost(lang, &WEIGHTS);
         let impact = |frequency: u32| match field {
             Field::Summary => WEIGHTS.text_impact(boost, frequency, text.len() as u32, self.average),
             _ => WEIGHTS.flat_impact(boost),

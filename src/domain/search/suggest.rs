@@ -1,7 +1,11 @@
 //! "Did you mean": texts near to the reader's that find something.
 
+use std::ops::Range;
+
 use super::index::SearchIndex;
-use super::understood::{Matcher, Understood, Unit};
+use super::stopwords::is_stopword;
+use super::understood::{Atom, Matcher, Understood, Unit};
+use crate::domain::text::each_token;
 
 /// The most words in whose place another is tried.
 const MAX_WORDS: usize = 6;
@@ -16,19 +20,32 @@ impl SearchIndex {
         let text = &understood.text;
         let mut texts = Vec::new();
         for (range, folded) in words() {
-            let errors = 1 + usize::from(folded.chars().count() > 5);
-            let near = self.near(folded, errors.min(2), false);
+            let errors = match folded.chars().count() {
+                0..=2 => 0,
+                3..=5 => 1,
+                _ => 2,
+            };
+            let near = self.near(folded, errors, false);
             let others = near.iter().take(MAX_EACH);
             texts.extend(others.map(|word| replaced(text, range.clone(), word)));
         }
         if understood.units.len() > 1 {
-            texts.extend(words().map(|(range, _)| replaced(text, range, "")));
+            let left = |range: &Range<usize>| {
+                understood.units.iter().any(|unit| self.stands_as_typed(unit) && !is_at(unit, range))
+            };
+            texts.extend(words().filter(|(range, _)| left(range)).map(|(range, _)| without(understood, range)));
         }
         texts
     }
+
+    /// Whether it stands in the corpus: what is only read as something else is no ground for another guess.
+    fn stands_as_typed(&self, unit: &Unit) -> bool {
+        let is_corrected = |atom: &Atom| matches!(&atom.matcher, Matcher::Word(word) if !word.corrections.is_empty());
+        unit.atoms.iter().any(|atom| !is_corrected(atom) && self.may_match(&atom.matcher))
+    }
 }
 
-fn typed_word(unit: &Unit) -> Option<(std::ops::Range<usize>, &str)> {
+fn typed_word(unit: &Unit) -> Option<(Range<usize>, &str)> {
     let atom = unit.atoms.first()?;
     match &atom.matcher {
         Matcher::Word(word) => Some((atom.range.clone(), &word.folded)),
@@ -36,10 +53,35 @@ fn typed_word(unit: &Unit) -> Option<(std::ops::Range<usize>, &str)> {
     }
 }
 
+fn is_at(unit: &Unit, range: &Range<usize>) -> bool {
+    unit.atoms.first().is_some_and(|atom| atom.range == *range)
+}
+
 /// The text with something else in the place of a range, its spaces put in order.
-fn replaced(text: &str, range: std::ops::Range<usize>, with: &str) -> String {
+fn replaced(text: &str, range: Range<usize>, with: &str) -> String {
     let before = text.get(..range.start).unwrap_or_default();
     let after = text.get(range.end..).unwrap_or_default();
-    let whole = format!("{before}{with}{after}");
-    whole.split_whitespace().collect::<Vec<_>>().join(" ")
+    tidy(&format!("{before}{with}{after}"))
+}
+
+/// The text without a word, and without those that say nothing.
+fn without(understood: &Understood, word: Range<usize>) -> String {
+    let text = &understood.text;
+    let is_searched = |range: &Range<usize>| {
+        understood.atoms().chain(&understood.excluded).any(|atom| atom.range.contains(&range.start))
+    };
+    let (mut whole, mut end) = (String::new(), 0);
+    each_token(text, &mut |token| {
+        let typed = text.get(token.range.clone()).unwrap_or_default();
+        let says_nothing = is_stopword(typed, token.folded) && !is_searched(&token.range);
+        if !token.is_compound && (says_nothing || token.range == word) {
+            whole += text.get(end..token.range.start).unwrap_or_default();
+            end = token.range.end;
+        }
+    });
+    tidy(&(whole + text.get(end..).unwrap_or_default()))
+}
+
+fn tidy(text: &str) -> String {
+    text.split_whitespace().filter(|part| !matches!(*part, "?" | "!")).collect::<Vec<_>>().join(" ")
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::index::SearchIndex;
 use super::parse::{Kind, Piece, parse};
-use super::stopwords::is_stopword;
+use super::stopwords::{is_stopword, names_who_speaks};
 use super::understood::{Atom, Matcher, Note, Understood, Unit};
 use super::word::Word;
 use crate::domain::facet_index::FacetIndex;
@@ -124,12 +124,13 @@ impl Reader<'_> {
         understood
     }
 
-    /// Two words that the corpus writes as one also match so: `cyber security`, `multi stakeholder`.
+    /// Two words that the corpus writes as one also match so: `cyber security`, `ip v6`.
     fn join_neighbours(&mut self) {
         for pair in self.plain.windows(2) {
             let [Some(one), Some(other)] = pair else { continue };
             let joined = format!("{}{}", one.folded, other.folded);
-            if joined.len() < 7 || self.index.dictionary.forms(&joined).next().is_none() {
+            let is_name = joined.bytes().any(|byte| byte.is_ascii_digit());
+            if (joined.len() < 7 && !is_name) || self.index.dictionary.forms(&joined).next().is_none() {
                 continue;
             }
             let range = self.range_of(one.unit).start..self.range_of(other.unit).end;
@@ -179,7 +180,9 @@ impl Reader<'_> {
         let last = self.understood.units.len().saturating_sub(1);
         let says_nothing = |word: &&&Plain| {
             let typed = self.text.get(self.range_of(word.unit)).unwrap_or_default();
-            is_stopword(typed, &word.folded) && !(is_typing && word.unit == last)
+            let is_empty = is_stopword(typed, &word.folded)
+                || names_who_speaks(&word.folded, plain.iter().map(|other| &*other.folded));
+            is_empty && !(is_typing && word.unit == last)
         };
         let empty: Vec<&&Plain> = plain.iter().filter(says_nothing).collect();
         if empty.len() < self.understood.units.len() && !empty.is_empty() {
@@ -213,8 +216,10 @@ impl SearchIndex {
                 continue;
             }
             for atom in &mut unit.atoms {
+                // A word of the vocabulary is spelt right, though it may stand nowhere.
                 if let Matcher::Word(word) = &mut atom.matcher
                     && !word.is_literal
+                    && self.dictionary.forms(&word.folded).next().is_none()
                 {
                     word.corrections = self.corrections(&word.folded, word.is_prefix);
                 }
@@ -222,7 +227,8 @@ impl SearchIndex {
         }
     }
 
-    fn may_match(&self, matcher: &Matcher) -> bool {
+    /// Whether something matches; phrases and fields are not looked for.
+    pub(super) fn may_match(&self, matcher: &Matcher) -> bool {
         match matcher {
             Matcher::Word(word) => self.knows(word),
             // Expressions of the vocabulary are spelt well, though no text may hold them.

@@ -7,12 +7,16 @@ use super::word::Form;
 pub struct Weights {
     /// Boosts of the fields, relative to each other.
     pub summary: u32,
-    /// Topics, addressees and kinds of document, with their synonyms.
+    /// Topics, addressees and kinds of document.
     pub term: u32,
+    /// Their synonyms: less, for what is filed under a topic need not speak of all that it covers.
+    pub synonym_of_term: u32,
     pub theme: u32,
     /// City, country and year of the edition.
     pub place: u32,
-    /// Titles of the edition and the document, and the place in it.
+    /// The place in the document, which often names the subject.
+    pub passage: u32,
+    /// Titles of the edition and the document.
     pub title: u32,
     /// A field that was named, as in `topic:ai`.
     pub named: u32,
@@ -35,8 +39,10 @@ pub struct Weights {
 pub const WEIGHTS: Weights = Weights {
     summary: 8,
     term: 5,
+    synonym_of_term: 2,
     theme: 4,
     place: 3,
+    passage: 4,
     title: 2,
     named: 5,
     exact: 256,

@@ -89,6 +89,7 @@ pub fn each_token_of(text: &str, beginnings: Beginnings, give: &mut dyn FnMut(To
             compound.end(give);
         }
     }
+    compound.end(give);
 }
 
 /// Whether an apostrophe makes a run say nothing: `l'`, `'s`.
