@@ -79,6 +79,11 @@ fn a_value_that_cannot_be_used_is_left_out_and_its_record_kept() {
         ("$.topics[0].synonyms.en[0]", "empty", "a text", OneValue),
         &label,
     );
+    check(
+        set(VOCABULARY, "/topics/0/synonyms/zh", json!(["人工智能", 7])),
+        ("$.topics[0].synonyms.zh[1]", "a number", "a text", OneValue),
+        &[],
+    );
 }
 
 #[test]

@@ -133,7 +133,7 @@ fn all_values(facet: Facet, dataset: &Dataset, give: &mut dyn FnMut(&str, &[&str
         Facet::Evidence => &vocabulary.evidence,
     };
     for term in terms {
-        let synonyms = term.synonyms.iter().map(|synonym| &**synonym);
-        give(&term.id, &term.label.each().chain(synonyms).collect::<Vec<_>>());
+        let others = term.synonyms.iter().chain(&term.other_names).map(|name| &**name);
+        give(&term.id, &term.label.each().chain(others).collect::<Vec<_>>());
     }
 }

@@ -13,8 +13,10 @@ pub struct Term {
     pub label: Localized,
     /// What the term covers, in one line.
     pub description: Localized,
-    /// Other words that find the term, in all languages.
+    /// Other words that find the term, in the languages of the corpus.
     pub synonyms: Vec<Box<str>>,
+    /// What the other official languages of the United Nations call it: for the search alone, never shown.
+    pub other_names: Vec<Box<str>>,
 }
 
 /// One of the official documents on which facts of the corpus rest.

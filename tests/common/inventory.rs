@@ -20,6 +20,7 @@ pub fn inventory(dataset: &Dataset, details: &[Details]) -> BTreeSet<String> {
     for (name, term) in lists.iter().flat_map(|(name, terms)| terms.iter().map(move |term| (name, term))) {
         lines.add(format!("{name} {}", term.id));
         term.synonyms.iter().for_each(|synonym| lines.add(format!("{name} {} synonym {synonym}", term.id)));
+        term.other_names.iter().for_each(|other| lines.add(format!("{name} {} other name {other}", term.id)));
     }
     vocabulary.expressions.iter().for_each(|group| lines.add(format!("expression {group:?}")));
     vocabulary.official_documents.iter().for_each(|document| lines.add(format!("official {}", document.id)));

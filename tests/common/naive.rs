@@ -186,7 +186,7 @@ fn texts_of(outcome: &Outcome) -> Vec<(Option<Lang>, &str)> {
     let localized = localized.chain([&edition.city, &edition.country, place].into_iter().flatten());
     let mut texts: Vec<(Option<Lang>, &str)> =
         localized.flat_map(|text| Lang::ALL.into_iter().map(|lang| (Some(lang), text.get(lang)))).collect();
-    texts.extend(terms().flat_map(|term| term.synonyms.iter().map(|synonym| (None, &**synonym))));
+    texts.extend(terms().flat_map(|term| term.synonyms.iter().chain(&term.other_names).map(|name| (None, &**name))));
     texts.push((None, &edition.id));
     texts
 }

@@ -27,7 +27,7 @@ impl Entity {
         match self {
             Entity::Term(field, term) => {
                 each_lang(*field, &term.label, give);
-                term.synonyms.iter().for_each(|synonym| give(*field, None, synonym));
+                term.synonyms.iter().chain(&term.other_names).for_each(|name| give(*field, None, name));
             }
             Entity::Theme(theme) => each_lang(Field::Theme, &theme.title.text, give),
             Entity::Edition(edition) => {

@@ -9,6 +9,9 @@ use super::record::{Record, object};
 use crate::domain::issue::Issues;
 use crate::domain::vocabulary::{OfficialDocument, Term, Vocabulary};
 
+/// The official languages of the United Nations in which the corpus does not exist.
+const OTHER_LANGUAGES: [&str; 4] = ["ar", "es", "ru", "zh"];
+
 /// The vocabulary; without terms where the file cannot be used.
 pub(super) fn read(json: &str, issues: Issues) -> Vocabulary {
     let none = Vocabulary::default();
@@ -41,15 +44,12 @@ fn terms(file: &mut File, key: &str, checker: &mut Checker) -> Vec<Arc<Term>> {
         let synonyms = record.take("synonyms").and_then(|value| {
             let mut record = object(value, &path, "words in every language", checker)?;
             let words = words(&mut record, checker);
+            let names = OTHER_LANGUAGES.iter().flat_map(|tag| record.texts(tag, LABEL, checker)).collect();
             record.finish(checker);
-            Some(words)
+            Some((words, names))
         });
-        Some(Arc::new(Term {
-            id: id?,
-            label: label?,
-            description: description?,
-            synonyms: synonyms.unwrap_or_default(),
-        }))
+        let (synonyms, other_names) = synonyms.unwrap_or_default();
+        Some(Arc::new(Term { id: id?, label: label?, description: description?, synonyms, other_names }))
     })
 }
 
