@@ -19,15 +19,12 @@ impl SearchIndex {
         let words = || understood.units.iter().take(MAX_WORDS).filter_map(typed_word);
         let text = &understood.text;
         let mut texts = Vec::new();
-        for (range, folded) in words() {
-            let errors = match folded.chars().count() {
-                0..=2 => 0,
-                3..=5 => 1,
-                _ => 2,
-            };
-            let near = self.near(folded, errors, false);
-            let others = near.iter().take(MAX_EACH);
-            texts.extend(others.map(|word| replaced(text, range.clone(), word)));
+        // Where something is excluded, a word that stands in the corpus is not what went wrong.
+        let is_doubtful = |unit: &&Unit| understood.excluded.is_empty() || !self.stands_as_typed(unit);
+        let doubtful = understood.units.iter().take(MAX_WORDS).filter(is_doubtful);
+        for (range, folded) in doubtful.filter_map(typed_word) {
+            let near = self.near(folded, errors_tried(folded), false);
+            texts.extend(near.iter().take(MAX_EACH).map(|word| replaced(text, range.clone(), word)));
         }
         if understood.units.len() > 1 {
             let left = |range: &Range<usize>| {
@@ -42,6 +39,15 @@ impl SearchIndex {
     fn stands_as_typed(&self, unit: &Unit) -> bool {
         let is_corrected = |atom: &Atom| matches!(&atom.matcher, Matcher::Word(word) if !word.corrections.is_empty());
         unit.atoms.iter().any(|atom| !is_corrected(atom) && self.may_match(&atom.matcher))
+    }
+}
+
+/// More than in words that are corrected unasked: the reader sees what is offered.
+fn errors_tried(word: &str) -> usize {
+    match word.chars().count() {
+        0..=2 => 0,
+        3..=5 => 1,
+        _ => 2,
     }
 }
 
