@@ -37,12 +37,17 @@
   const texts = TEXTS[lang];
   document.documentElement.lang = lang;
 
+  // Files are named by their content: the packer tells here under which name each is to be had, and what the wasm's
+  // bytes must be. Before packing there is neither, and files have the names that the code calls them by.
+  const byId = (id) => document.getElementById(id);
+  const release = JSON.parse(byId("release").textContent);
+  const file = (name) => release.paths?.[name] ?? name;
+
   // The texts of the reader's language are needed first: ask for them while the wasm is on its way.
   const hint = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
-  hint.href = `locales/${lang}.json`;
+  hint.href = file(`locales/${lang}.json`);
   document.head.append(hint);
 
-  const byId = (id) => document.getElementById(id);
   const say = (text) => {
     const message = byId("boot-message");
     if (message && message.textContent !== text) message.textContent = text;
@@ -60,7 +65,8 @@
   };
   // A failed answer may sit in the browser's memory, where a plain reload would find it again.
   const retryAfresh = async () => {
-    const files = [...document.querySelectorAll("link[href], script[src]")].map((element) => element.href || element.src);
+    const elements = [...document.querySelectorAll("link[href], script[src]")];
+    const files = elements.map((element) => element.href || element.src);
     await Promise.allSettled(files.map((file) => fetch(file, { cache: "reload" })));
     location.reload();
   };
@@ -86,7 +92,11 @@
     if (!boot) {
       // The app was running: its page gives way to the message.
       boot = Object.assign(document.createElement("main"), { id: "boot", className: "boot" });
-      boot.innerHTML = '<div class="boot-box"><h1 class="boot-name">IGF Explorer</h1><p id="boot-message" role="alert"></p><p id="boot-actions"></p></div>';
+      const box = Object.assign(document.createElement("div"), { className: "boot-box" });
+      const name = Object.assign(document.createElement("h1"), { className: "boot-name", textContent: "IGF Explorer" });
+      const paragraph = (id) => Object.assign(document.createElement("p"), { id });
+      box.append(name, paragraph("boot-message"), paragraph("boot-actions"));
+      boot.append(box);
       document.body.replaceChildren(boot);
     }
     boot.classList.add("boot-failed");
@@ -106,13 +116,7 @@
     progress,
     fail,
     done: () => byId("boot")?.remove(),
-    initializer: {
-      onStart: () => say(texts.loading),
-      onProgress: ({ current, total }) => total && progress(5 + (60 * current) / total),
-      onComplete: () => progress(65),
-      onSuccess: () => {},
-      onFailure: () => fail("wasm"),
-    },
+    file,
   };
 
   // A script or style that does not load, and a module that does not link, report here and nowhere else.
@@ -127,6 +131,19 @@
     else if (event.reason instanceof WebAssembly.RuntimeError) fail("crash");
   });
 
-  if (typeof WebAssembly !== "object") fail("old");
-  else say(texts.loading);
+  // The browser compares the program with what the page expects of it before a byte is compiled.
+  const start = async () => {
+    const script = import(new URL(file("igf-explorer.js"), base));
+    const program = fetch(file("igf-explorer_bg.wasm"), { integrity: release.wasm ?? "" });
+    const [{ default: init }, wasm] = await Promise.all([script, program]);
+    progress(65);
+    await init({ module_or_path: wasm });
+  };
+
+  if (typeof WebAssembly !== "object") {
+    fail("old");
+  } else {
+    say(texts.loading);
+    start().catch(() => fail("wasm"));
+  }
 })();

@@ -18,11 +18,15 @@ pub fn fail(kind: &str) {
     call("fail", &kind.into());
 }
 
-fn call(name: &str, argument: &JsValue) {
+/// The name under which a file of the site is to be had: that of its content, once the site is packed.
+pub fn file(name: &str) -> String {
+    call("file", &name.into()).as_string().unwrap_or_else(|| name.to_owned())
+}
+
+/// What the function answers; nothing where there is no such function, or it throws.
+fn call(name: &str, argument: &JsValue) -> JsValue {
     let boot = Reflect::get(&js_sys::global(), &"igfBoot".into()).unwrap_or_default();
     let function = Reflect::get(&boot, &name.into()).ok().and_then(|function| function.dyn_into::<Function>().ok());
-    if let Some(function) = function {
-        // A loading screen that throws must not stop the app.
-        drop(function.call1(&boot, argument));
-    }
+    // A loading screen that throws must not stop the app.
+    function.and_then(|function| function.call1(&boot, argument).ok()).unwrap_or_default()
 }

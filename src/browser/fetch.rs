@@ -4,6 +4,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
+use super::boot;
+
 /// Why a file could not be had.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FetchError {
@@ -15,13 +17,13 @@ pub enum FetchError {
     NotData,
 }
 
-/// The text of a file, by its address relative to the document's base.
+/// The text of a file of the site, by the name it has in the sources (`data/vocabulary.json`).
 ///
 /// # Errors
 /// See [`FetchError`].
-pub async fn text(path: &str) -> Result<String, FetchError> {
+pub async fn text(name: &str) -> Result<String, FetchError> {
     let window = web_sys::window().ok_or(FetchError::Network)?;
-    let response = JsFuture::from(window.fetch_with_str(path)).await.map_err(|_| FetchError::Network)?;
+    let response = JsFuture::from(window.fetch_with_str(&boot::file(name))).await.map_err(|_| FetchError::Network)?;
     let response: Response = response.dyn_into().map_err(|_| FetchError::Network)?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));

@@ -11,6 +11,7 @@ mod corpus_files;
 pub mod data;
 pub mod display;
 pub mod engine;
+pub mod hosting;
 pub mod lockfile;
 pub mod pack;
 pub mod parts;

@@ -7,7 +7,8 @@ use clap::{Parser, Subcommand};
 use xtask::base_path::BasePath;
 use xtask::commands::{bench, build, check, engine, serve, test};
 use xtask::engine::Engine;
-use xtask::{data, setup};
+use xtask::hosting::Host;
+use xtask::{data, pack, setup, workspace};
 
 #[derive(Parser)]
 #[command(bin_name = "cargo xtask", about = "Builds, serves and tests IGF Explorer.")]
@@ -40,6 +41,24 @@ enum Command {
         /// The path below which the site will be served.
         #[arg(long, default_value = "/")]
         base: BasePath,
+        /// Build it a second time from nothing, and compare all bytes.
+        #[arg(long)]
+        check_reproducible: bool,
+    },
+    /// Move the site in dist/ to another path, without building it again.
+    Move {
+        /// The path below which the site will be served.
+        base: BasePath,
+    },
+    /// Print a host's configuration, for `nginx` or `caddy`.
+    Hosting {
+        host: Host,
+        /// The path below which the site will be served.
+        #[arg(long, default_value = "/")]
+        base: BasePath,
+        /// The host's folder of files; the site lies below it, in the folder that the base names.
+        #[arg(long, default_value = "/var/www")]
+        root: String,
     },
     /// Set up what is missing and run every check and test.
     Test {
@@ -82,7 +101,13 @@ fn run(command: Command) -> Result<()> {
         Command::Setup { browsers: false } => setup::build_tools(),
         Command::Setup { browsers: true } => setup::everything(&Engine::ALL),
         Command::Serve { port, base, no_build } => serve::serve(port, &base, no_build),
-        Command::Build { base } => build::build(&base),
+        Command::Build { base, check_reproducible: false } => build::build(&base),
+        Command::Build { base, check_reproducible: true } => build::check_reproducible(&base),
+        Command::Move { base } => pack::move_to(&workspace::dist(), &base),
+        Command::Hosting { host, base, root } => {
+            print!("{}", host.configuration(&base, &root));
+            Ok(())
+        }
         Command::Test { quick: true, .. } => test::quick(),
         Command::Test { engine, .. } => test::full(engine),
         Command::Engine => engine::engine().map(drop),

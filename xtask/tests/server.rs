@@ -8,10 +8,11 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 
 use tempfile::TempDir;
+use xtask::hosting::rules;
 use xtask::server::{Override, Server};
 
 const HTML: &str = "Accept: text/html,*/*;q=0.8\r\n";
-const WASM: &str = "app-4ed2f0b6e1d2d5ac_bg.wasm";
+const WASM: &str = "assets/app_bg-4ed2f0b6e1d2d5ac.wasm";
 
 struct Answer {
     status: u16,
@@ -28,7 +29,9 @@ impl Answer {
 
 fn site() -> TempDir {
     let dist = tempfile::tempdir().unwrap();
-    fs::create_dir(dist.path().join("data")).unwrap();
+    for folder in ["data", "assets"] {
+        fs::create_dir(dist.path().join(folder)).unwrap();
+    }
     let files = [
         ("index.html", "the page"),
         ("app.js", "plain script"),
@@ -79,7 +82,8 @@ fn a_navigation_gets_the_page_and_a_missing_file_404() {
     check(&server, "/fr/?q=access", HTML, 200, "the page");
     check(&server, "/data", HTML, 200, "the page");
     check(&server, "/fr/missing.js", HTML, 404, "");
-    check(&server, "/fr/editions/2024", "Accept: */*\r\n", 404, "");
+    check(&server, "/fr/editions/2024", "Accept: */*\r\n", 200, "the page");
+    check(&server, "/assets/missing-4ed2f0b6e1d2d5ac.json", HTML, 404, "");
     check(&server, "/app.js", "", 200, "plain script");
 }
 
@@ -120,14 +124,17 @@ fn headers_are_those_a_host_must_send() {
         ("/manifest.webmanifest", 200, Some("application/manifest+json"), "no-cache"),
         ("/data/editions.ndjson", 200, Some("application/x-ndjson"), "no-cache"),
         (&format!("/{WASM}"), 200, Some("application/wasm"), hashed),
-        ("/missing-4ed2f0b6e1d2d5ac.js", 404, None, "no-cache"),
+        ("/assets/missing-4ed2f0b6e1d2d5ac.js", 404, None, "no-cache"),
     ] {
         let answer = get(&server, path, HTML);
         assert_eq!(answer.status, status, "{path}");
         assert_eq!(answer.header("content-type"), content_type, "{path}");
         assert_eq!(answer.header("cache-control"), Some(cache), "{path}");
-        assert_eq!(answer.header("access-control-allow-origin"), Some("*"), "{path}");
-        assert_eq!(answer.header("x-content-type-options"), Some("nosniff"), "{path}");
+        for (name, value) in rules::headers() {
+            // The local server also wants to hear of breaches.
+            let found = answer.header(name).map(|found| found.trim_end_matches("; report-uri /policy-reports"));
+            assert_eq!(found, Some(value.as_str()), "{path}: {name}");
+        }
     }
 }
 

@@ -67,6 +67,7 @@ impl Drop for Driver {
     }
 }
 
-fn free_port() -> Result<u16> {
+/// A port that nobody uses at this moment.
+pub(crate) fn free_port() -> Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }

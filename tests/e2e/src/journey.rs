@@ -2,7 +2,7 @@
 
 use std::ops::Deref;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 use crate::browser::Browser;
 use crate::engine::Options;
@@ -12,6 +12,7 @@ use crate::site::Site;
 #[derive(Clone, Debug, Default)]
 pub struct Journey {
     options: Options,
+    breaks_policy: bool,
 }
 
 /// A journey under way: all that [`Browser`] can do, on a [`Site`] of its own.
@@ -42,6 +43,13 @@ impl Journey {
         self
     }
 
+    /// With something in the page that its policy of content forbids; else a breach fails the journey.
+    #[must_use]
+    pub fn breaking_the_policy(mut self) -> Self {
+        self.breaks_policy = true;
+        self
+    }
+
     /// Starts server and browser and runs the test, with nothing opened yet.
     ///
     /// # Errors
@@ -51,7 +59,11 @@ impl Journey {
         runtime.block_on(async {
             let site = Site::start()?;
             let browser = Browser::start(&self.options).await?;
-            test(&Visit { browser, site }).await
+            let visit = Visit { browser, site };
+            test(&visit).await?;
+            let breaches = visit.site.breaches()?;
+            ensure!(self.breaks_policy || breaches == 0, "the page breached its policy {breaches} times");
+            Ok(())
         })
     }
 

@@ -31,12 +31,13 @@ impl Visit {
         self.is_running().await
     }
 
-    /// Waits until the address is this path, with its query.
+    /// Waits until the address is this path of the site, with its query.
     ///
     /// # Errors
     /// When it stays another one.
     pub async fn is_at(&self, path: &str) -> Result<()> {
-        self.comes_true(&format!("the address {path}"), "location.pathname + location.search", json!(path)).await
+        let wanted = format!("{}{}", self.site.base(), path.trim_start_matches('/'));
+        self.comes_true(&format!("the address {wanted}"), "location.pathname + location.search", json!(wanted)).await
     }
 }
 

@@ -1,71 +1,130 @@
 //! The built site under test, served from a port of its own.
 
 use std::fs;
-use std::ops::Deref;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
-use xtask::server::{Override, Server};
+use xtask::base_path::BasePath;
+use xtask::pack::Release;
+use xtask::server::{Override, REPORTS};
 
-/// A server of the built site; all that [`Server`] can do, it can do too.
+use crate::host::{Host, Kind, base_under_test};
+
+/// A host of the built site. Files go by their names in the sources (`data/vocabulary.json`).
 pub struct Site {
-    server: Server,
-    dist: PathBuf,
+    host: Host,
+    base: BasePath,
+    release: Release,
 }
 
 impl Site {
-    /// Serves `dist/` at the root of a free port.
+    /// Serves `dist/` by the host and at the base under test.
     ///
     /// # Errors
-    /// When the site has not been built.
+    /// When the site has not been built, or the host does not start.
     pub fn start() -> Result<Self> {
+        Self::start_at(Kind::under_test()?, &base_under_test()?)
+    }
+
+    /// Serves `dist/` by a host at a base.
+    ///
+    /// # Errors
+    /// As [`Site::start`].
+    pub fn start_at(kind: Kind, base: &BasePath) -> Result<Self> {
         let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
-        Ok(Self { server: Server::start(&dist, "/", 0)?, dist })
+        let host = Host::start(kind, &dist, base)?;
+        let release = Release::read(host.folder())?;
+        Ok(Self { host, base: base.clone(), release })
+    }
+
+    /// The site's address, with the base path and its closing `/`.
+    pub fn url(&self) -> &str {
+        self.host.url()
     }
 
     /// The address of a path inside the site (`en/about`).
     pub fn address(&self, path: &str) -> String {
-        format!("{}{}", self.server.url(), path.trim_start_matches('/'))
+        format!("{}{}", self.url(), path.trim_start_matches('/'))
+    }
+
+    /// The path of the site's address (`/igf/explorer/`).
+    pub fn base(&self) -> &str {
+        self.base.as_str()
+    }
+
+    /// The release that is served.
+    pub fn release(&self) -> &Release {
+        &self.release
+    }
+
+    /// The path of a file below the base, where it is named by its content.
+    ///
+    /// # Errors
+    /// When there is no such file.
+    pub fn path(&self, name: &str) -> Result<&str> {
+        self.release.path(name).with_context(|| format!("no built file {name}"))
     }
 
     /// The content of a built file.
     ///
     /// # Errors
     /// When there is no such file.
-    pub fn read(&self, path: &str) -> Result<Vec<u8>> {
-        fs::read(self.dist.join(path)).with_context(|| format!("no built file {path}"))
+    pub fn read(&self, name: &str) -> Result<Vec<u8>> {
+        self.read_served(self.path(name)?)
     }
 
-    /// Whether the path of a request names a built file.
-    pub fn has_file(&self, path: &str) -> bool {
-        self.dist.join(path.trim_start_matches('/')).is_file()
-    }
-
-    /// The name of the built file that ends so: names carry the hash of their content.
+    /// The content of a file by its path below the base, as it is served.
     ///
     /// # Errors
-    /// When there is none.
-    pub fn file_ending(&self, start: &str, end: &str) -> Result<String> {
-        let names = self.dist.read_dir()?.flatten().filter_map(|entry| entry.file_name().into_string().ok());
-        let mut found = names.into_iter().filter(|name| name.starts_with(start) && name.ends_with(end));
-        found.next().with_context(|| format!("no built file {start}…{end}"))
+    /// When there is no such file.
+    pub fn read_served(&self, path: &str) -> Result<Vec<u8>> {
+        fs::read(self.host.folder().join(path)).with_context(|| format!("no file {path}"))
+    }
+
+    /// Whether a path below the base is that of a built file.
+    pub fn has_file(&self, path: &str) -> bool {
+        self.host.folder().join(path).is_file()
     }
 
     /// Serves changed bytes for a file, as its own type.
-    pub fn replace(&self, path: &str, content_type: &str, bytes: impl Into<Vec<u8>>) {
-        self.server.override_file(path, Override::Body { content_type: content_type.to_owned(), bytes: bytes.into() });
+    ///
+    /// # Errors
+    /// When there is no such file.
+    pub fn replace(&self, name: &str, content_type: &str, bytes: impl Into<Vec<u8>>) -> Result<()> {
+        let replacement = Override::Body { content_type: content_type.to_owned(), bytes: bytes.into() };
+        self.host.override_file(self.path(name)?, Some(replacement))
     }
 
     /// Answers requests for a file with 404.
-    pub fn lose(&self, path: &str) {
-        self.server.override_file(path, Override::Status(404));
+    ///
+    /// # Errors
+    /// When there is no such file.
+    pub fn lose(&self, name: &str) -> Result<()> {
+        self.host.override_file(self.path(name)?, Some(Override::Status(404)))
     }
-}
 
-impl Deref for Site {
-    type Target = Server;
+    /// Serves the real file again.
+    ///
+    /// # Errors
+    /// When there is no such file.
+    pub fn restore(&self, name: &str) -> Result<()> {
+        self.host.override_file(self.path(name)?, None)
+    }
 
-    fn deref(&self) -> &Server {
-        &self.server
+    /// What was asked for so far, in order: paths below the base, without queries.
+    ///
+    /// # Errors
+    /// When the host's log cannot be read.
+    pub fn log(&self) -> Result<Vec<String>> {
+        let inside = |path: &String| self.base.strip(path).unwrap_or(path).to_owned();
+        Ok(self.host.log()?.iter().map(inside).collect())
+    }
+
+    /// How often browsers reported a breach of the policy of content.
+    ///
+    /// # Errors
+    /// When the host's log cannot be read.
+    pub fn breaches(&self) -> Result<usize> {
+        Ok(self.log()?.iter().filter(|path| *path == REPORTS).count())
     }
 }

@@ -104,7 +104,7 @@ fn the_open_dialog_of_filters_in_the_dark() -> Result<()> {
 #[test]
 fn what_is_said_when_the_data_is_lost() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.lose("data/editions.ndjson");
+        page.site.lose("data/editions.ndjson")?;
         page.load("en/").await?;
         page.find(&role("button").named("Try again")).await?;
         page.find_none(&search_field()).await?;
@@ -116,7 +116,7 @@ fn what_is_said_when_the_data_is_lost() -> Result<()> {
 #[test]
 fn the_notice_of_missing_details() -> Result<()> {
     Journey::default().on_a_phone().run(async |page| {
-        page.site.lose("data/details.ndjson");
+        page.site.lose("data/details.ndjson")?;
         page.open("en/editions/2024").await?;
         page.find(&role("alert")).await?;
         page.check_accessibility("the notice of missing details").await

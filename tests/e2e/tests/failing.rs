@@ -1,7 +1,7 @@
 //! When files are broken or missing: a readable message with a way on, never a blank page.
 
 use anyhow::{Context, Result};
-use e2e::{Journey, Visit, css, heading, link, role, search_field, visit};
+use e2e::{Journey, Visit, css, heading, link, role, search_field};
 use serde_json::json;
 
 const DATA_LOST: &str = "^The collection could not be loaded.";
@@ -21,11 +21,11 @@ fn editions_without_2013(page: &Visit) -> Result<String> {
 }
 
 /// The message says it, there is a way on, and once the cause is gone the way on works.
-async fn check_recovery(page: &Visit, message: &str, retry: &str, mend: impl FnOnce()) -> Result<()> {
+async fn check_recovery(page: &Visit, message: &str, retry: &str, mend: impl FnOnce() -> Result<()>) -> Result<()> {
     page.says(message).await?;
     let retry = role("button").named(retry);
     page.find(&retry).await?;
-    mend();
+    mend()?;
     page.click(&retry).await?;
     page.is_running().await?;
     page.find(&search_field()).await?;
@@ -35,7 +35,7 @@ async fn check_recovery(page: &Visit, message: &str, retry: &str, mend: impl FnO
 #[test]
 fn a_broken_edition_costs_that_edition_and_the_page_names_it() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.replace("data/editions.ndjson", "application/x-ndjson", editions_without_2013(page)?);
+        page.site.replace("data/editions.ndjson", "application/x-ndjson", editions_without_2013(page)?)?;
         page.open("en/").await?;
         page.says(r"^Part of the collection could not be read and is left out: 2013\.").await?;
         page.find(&role("checkbox").like(r"^2024 Riyadh \d+$")).await?;
@@ -51,7 +51,7 @@ fn a_broken_edition_costs_that_edition_and_the_page_names_it() -> Result<()> {
 #[test]
 fn the_notice_of_a_broken_edition_is_in_the_pages_language() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.replace("data/editions.ndjson", "application/x-ndjson", editions_without_2013(page)?);
+        page.site.replace("data/editions.ndjson", "application/x-ndjson", editions_without_2013(page)?)?;
         page.open("fr/").await?;
         page.says(r"^Une partie du recueil n'a pas pu être lue et manque ici : 2013\.").await
     })
@@ -60,7 +60,7 @@ fn the_notice_of_a_broken_edition_is_in_the_pages_language() -> Result<()> {
 #[test]
 fn a_filter_by_a_broken_edition_stays_in_the_address() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.replace("data/editions.ndjson", "application/x-ndjson", editions_without_2013(page)?);
+        page.site.replace("data/editions.ndjson", "application/x-ndjson", editions_without_2013(page)?)?;
         page.open("en/?edition=2013").await?;
         page.find(&role("button").named("Remove the filter Edition: 2013")).await?;
         page.is_at("/en/?edition=2013").await
@@ -70,11 +70,11 @@ fn a_filter_by_a_broken_edition_stays_in_the_address() -> Result<()> {
 #[test]
 fn without_its_details_an_edition_says_so_and_can_try_again() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.lose("data/details.ndjson");
+        page.site.lose("data/details.ndjson")?;
         page.open("en/editions/2024").await?;
         page.says("^The details of this edition could not be loaded.").await?;
         page.find(&heading("Themes and outcomes")).await?;
-        page.site.restore_file("data/details.ndjson");
+        page.site.restore("data/details.ndjson")?;
         page.click(&role("button").named("Try again")).await?;
         page.find(&heading("Parliamentary track")).await?;
         page.find_none(&role("alert")).await
@@ -84,9 +84,9 @@ fn without_its_details_an_edition_says_so_and_can_try_again() -> Result<()> {
 #[test]
 fn without_editions_the_page_says_so_in_english_and_can_try_again() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.lose("data/editions.ndjson");
+        page.site.lose("data/editions.ndjson")?;
         page.load("en/?edition=2024").await?;
-        check_recovery(page, DATA_LOST, "Try again", || page.site.restore_file("data/editions.ndjson")).await?;
+        check_recovery(page, DATA_LOST, "Try again", || page.site.restore("data/editions.ndjson")).await?;
         page.is_at("/en/?edition=2024").await
     })
 }
@@ -94,50 +94,50 @@ fn without_editions_the_page_says_so_in_english_and_can_try_again() -> Result<()
 #[test]
 fn without_editions_the_page_says_so_in_french_and_can_try_again() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.lose("data/editions.ndjson");
+        page.site.lose("data/editions.ndjson")?;
         page.load("fr/").await?;
         page.comes_true("the language", "document.documentElement.lang", json!("fr")).await?;
-        check_recovery(page, DATA_LOST_FR, "Réessayer", || page.site.restore_file("data/editions.ndjson")).await
+        check_recovery(page, DATA_LOST_FR, "Réessayer", || page.site.restore("data/editions.ndjson")).await
     })
 }
 
 #[test]
 fn without_a_vocabulary_the_page_says_so() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.replace("data/vocabulary.json", "application/json", "{");
+        page.site.replace("data/vocabulary.json", "application/json", "{")?;
         page.load("en/").await?;
-        check_recovery(page, DATA_LOST, "Try again", || page.site.restore_file("data/vocabulary.json")).await
+        check_recovery(page, DATA_LOST, "Try again", || page.site.restore("data/vocabulary.json")).await
     })
 }
 
 #[test]
 fn without_texts_the_page_says_so() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.lose("locales/en.json");
+        page.site.lose("locales/en.json")?;
         page.load("en/").await?;
-        check_recovery(page, DATA_LOST, "Try again", || page.site.restore_file("locales/en.json")).await
+        check_recovery(page, DATA_LOST, "Try again", || page.site.restore("locales/en.json")).await
     })
 }
 
 #[test]
 fn a_page_in_place_of_data_is_no_data() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.replace("data/editions.ndjson", "text/html; charset=utf-8", page.site.read("index.html")?);
+        page.site.replace("data/editions.ndjson", "text/html; charset=utf-8", page.site.read("index.html")?)?;
         page.load("en/").await?;
-        check_recovery(page, DATA_LOST, "Try again", || page.site.restore_file("data/editions.ndjson")).await
+        check_recovery(page, DATA_LOST, "Try again", || page.site.restore("data/editions.ndjson")).await
     })
 }
 
 #[test]
 fn an_app_cut_off_on_its_way_says_so() -> Result<()> {
     Journey::default().run(async |page| {
-        let name = page.site.file_ending("igf-explorer", "_bg.wasm")?;
-        let whole = page.site.read(&name)?;
+        let name = "igf-explorer_bg.wasm";
+        let whole = page.site.read(name)?;
         let half = whole.get(..whole.len() / 2).context("an empty app")?;
-        page.site.replace(&name, "application/wasm", half);
+        page.site.replace(name, "application/wasm", half)?;
         page.load("en/about").await?;
         page.says(APP_LOST).await?;
-        page.site.restore_file(&name);
+        page.site.restore(name)?;
         page.click(&role("button").named("Try again")).await?;
         page.find(&heading("About IGF Explorer")).await?;
         Ok(())
@@ -147,32 +147,32 @@ fn an_app_cut_off_on_its_way_says_so() -> Result<()> {
 #[test]
 fn a_missing_app_says_so_in_french() -> Result<()> {
     Journey::default().run(async |page| {
-        let name = page.site.file_ending("igf-explorer", "_bg.wasm")?;
-        page.site.lose(&name);
+        let name = "igf-explorer_bg.wasm";
+        page.site.lose(name)?;
         page.load("fr/").await?;
-        check_recovery(page, APP_LOST_FR, "Réessayer", || page.site.restore_file(&name)).await
+        check_recovery(page, APP_LOST_FR, "Réessayer", || page.site.restore(name)).await
     })
 }
 
 #[test]
 fn a_missing_script_of_the_app_says_so() -> Result<()> {
     Journey::default().run(async |page| {
-        let name = page.site.file_ending("igf-explorer", ".js")?;
-        page.site.lose(&name);
+        let name = "igf-explorer.js";
+        page.site.lose(name)?;
         page.load("en/").await?;
-        check_recovery(page, APP_LOST, "Try again", || page.site.restore_file(&name)).await
+        check_recovery(page, APP_LOST, "Try again", || page.site.restore(name)).await
     })
 }
 
 #[test]
 fn the_message_offers_a_clean_start_and_the_start_page() -> Result<()> {
-    visit("en/", async |page| {
-        page.run("localStorage.setItem('igf-explorer.lang', 'en')", Vec::new()).await?;
-        page.site.lose("data/editions.ndjson");
+    Journey::default().run(async |page| {
+        page.site.lose("data/editions.ndjson")?;
         page.load("en/coverage").await?;
         page.find(&link("Start page")).await?;
+        page.run("localStorage.setItem('igf-explorer.lang', 'en')", Vec::new()).await?;
         page.comes_true("the focus on the way on", "document.activeElement.textContent", json!("Try again")).await?;
-        page.site.restore_file("data/editions.ndjson");
+        page.site.restore("data/editions.ndjson")?;
         page.click(&role("button").named("Clear saved data and reload")).await?;
         page.find(&heading("What is covered")).await?;
         page.comes_true("nothing stored", "localStorage.length", json!(0)).await?;

@@ -127,7 +127,7 @@ fn an_address_in_a_language_is_no_choice_of_it() -> Result<()> {
 #[test]
 fn where_a_language_does_not_arrive_the_page_stays_and_says_so() -> Result<()> {
     visit("en/about", async |page| {
-        page.site.lose("locales/fr.json");
+        page.site.lose("locales/fr.json")?;
         page.click(&link("Français")).await?;
         page.says("^This page could not be loaded in Français").await?;
         assert_eq!(page.h1().await?, "About IGF Explorer");

@@ -1,6 +1,9 @@
 //! `build`: from the sources to a packed site in dist/.
 
-use anyhow::Result;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
 
 use crate::base_path::BasePath;
 use crate::{data, pack, process, setup, workspace};
@@ -12,19 +15,53 @@ use crate::{data, pack, process, setup, workspace};
 /// the result is over a budget.
 pub fn build(base: &BasePath) -> Result<()> {
     println!("Building IGF Explorer for {base}");
+    prepare()?;
+    let built = workspace::scratch().join("trunk");
+    trunk(&built, None)?;
+    pack::pack(&built, &public(), &workspace::dist(), base)
+}
+
+/// Builds the release twice, the second time from nothing and in another folder, and compares all bytes.
+///
+/// # Errors
+/// When the two differ, and as [`build`].
+pub fn check_reproducible(base: &BasePath) -> Result<()> {
+    build(base)?;
+    let again = workspace::scratch().join("again");
+    if again.exists() {
+        fs::remove_dir_all(&again).with_context(|| format!("cannot empty {}", again.display()))?;
+    }
+    let (built, dist) = (again.join("trunk"), again.join("dist"));
+    println!("Building it again in {}", again.display());
+    trunk(&built, Some(&again.join("target")))?;
+    pack::pack(&built, &public(), &dist, base)?;
+    let differences = pack::differences(&workspace::dist(), &dist)?;
+    if !differences.is_empty() {
+        bail!("two builds differ in {}: compare dist/ with {}", differences.join(", "), dist.display());
+    }
+    println!("Both builds have the same bytes.");
+    Ok(())
+}
+
+fn prepare() -> Result<()> {
     setup::build_tools()?;
     data::check()?;
     // Trunk hands its `--offline` to Cargo, which must then have every crate already.
-    process::run(process::cargo().args(["fetch", "--quiet"]))?;
-    trunk(base)?;
-    pack::pack(&workspace::root().join("public"), &workspace::dist())
+    process::run(process::cargo().args(["fetch", "--quiet"]))
+}
+
+fn public() -> PathBuf {
+    workspace::root().join("public")
 }
 
 /// `--offline`, because all tools are there: Trunk must not look for others on the network.
-fn trunk(base: &BasePath) -> Result<()> {
+fn trunk(built: &Path, target: Option<&Path>) -> Result<()> {
     let mut command = process::command("trunk");
-    command.args(["build", "--release", "--offline", "--public-url", base.as_str()]);
+    command.args(["build", "--release", "--offline", "--public-url", "/", "--dist"]).arg(built);
     // Trunk takes this variable for a flag of its own and fails on the usual value `1`.
     command.env_remove("NO_COLOR");
+    if let Some(target) = target {
+        command.env("CARGO_TARGET_DIR", target);
+    }
     process::run(&mut command)
 }

@@ -4,7 +4,7 @@ use anyhow::{Context, Result, bail};
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use serde::Deserialize;
 
-use super::sizes::PackedFile;
+use super::release::ReleaseFile;
 
 /// kB as networks count it.
 const KILOBYTE: u64 = 1000;
@@ -24,7 +24,7 @@ pub(super) struct Group {
     name: String,
     /// kB (1000 bytes) after brotli.
     limit_kb: u64,
-    /// Globs of paths below dist/; `*` stays within a folder, `**` does not.
+    /// Globs of names in the sources; `*` stays within a folder, `**` does not.
     files: Vec<String>,
     /// Of the files these globs find only the largest counts: a reader fetches one of them.
     #[serde(default)]
@@ -36,7 +36,7 @@ pub(super) struct Group {
 
 struct Measured<'a> {
     group: &'a Group,
-    files: Vec<&'a PackedFile>,
+    files: Vec<&'a ReleaseFile>,
 }
 
 pub(super) fn parse(text: &str) -> Result<Vec<Group>> {
@@ -48,7 +48,7 @@ pub(super) fn parse(text: &str) -> Result<Vec<Group>> {
 ///
 /// # Errors
 /// When a group is over its limit, or finds no file at all (then it would hold nothing).
-pub(super) fn hold(groups: &[Group], files: &[PackedFile]) -> Result<()> {
+pub(super) fn hold(groups: &[Group], files: &[ReleaseFile]) -> Result<()> {
     let measured = groups.iter().map(|group| measure(group, files)).collect::<Result<Vec<_>>>()?;
     println!("Sizes after brotli, in kB of 1000 bytes:");
     for group in &measured {
@@ -64,15 +64,15 @@ pub(super) fn hold(groups: &[Group], files: &[PackedFile]) -> Result<()> {
     Ok(())
 }
 
-fn measure<'a>(group: &'a Group, files: &'a [PackedFile]) -> Result<Measured<'a>> {
+fn measure<'a>(group: &'a Group, files: &'a [ReleaseFile]) -> Result<Measured<'a>> {
     let (wanted, unwanted, choice) = (globs(&group.files)?, globs(&group.except)?, globs(&group.largest_of)?);
     let mut found: Vec<_> =
-        files.iter().filter(|file| wanted.is_match(&file.path) && !unwanted.is_match(&file.path)).collect();
-    found.extend(files.iter().filter(|file| choice.is_match(&file.path)).max_by_key(|file| file.bytes));
+        files.iter().filter(|file| wanted.is_match(&file.name) && !unwanted.is_match(&file.name)).collect();
+    found.extend(files.iter().filter(|file| choice.is_match(&file.name)).max_by_key(|file| file.sent()));
     if found.is_empty() {
         bail!("xtask/budget.toml: the group `{}` finds no file in dist/; mend its globs", group.name);
     }
-    found.sort_by_key(|file| std::cmp::Reverse(file.bytes));
+    found.sort_by_key(|file| std::cmp::Reverse(file.sent()));
     Ok(Measured { group, files: found })
 }
 
@@ -87,7 +87,7 @@ fn globs(patterns: &[String]) -> Result<GlobSet> {
 
 impl Measured<'_> {
     fn bytes(&self) -> u64 {
-        self.files.iter().map(|file| file.bytes).sum()
+        self.files.iter().map(|file| file.sent()).sum()
     }
 
     fn excess(&self) -> u64 {
@@ -107,7 +107,7 @@ impl Measured<'_> {
     }
 
     fn complaint(&self) -> String {
-        let largest = self.files.iter().take(NAMED).map(|file| format!("{} {}", file.path, kilobytes(file.bytes)));
+        let largest = self.files.iter().take(NAMED).map(|file| format!("{} {}", file.name, kilobytes(file.sent())));
         let largest = largest.collect::<Vec<_>>().join(", ");
         format!("  {} by {} kB; its largest files: {largest}", self.group.name, kilobytes(self.excess()))
     }
@@ -134,7 +134,12 @@ mod tests {
         }
     }
 
-    fn files() -> Vec<PackedFile> {
+    fn file(name: &str, sent: u64) -> ReleaseFile {
+        let (name, path, integrity) = (name.to_owned(), String::new(), String::new());
+        ReleaseFile { name, path, content_type: None, bytes: 10 * sent, brotli: Some(sent), integrity }
+    }
+
+    fn files() -> Vec<ReleaseFile> {
         [
             ("index.html", 100),
             ("a.js", 300),
@@ -143,7 +148,7 @@ mod tests {
             ("locales/fr.json", 600),
             ("icons/x.js", 50),
         ]
-        .map(|(path, bytes)| PackedFile { path: path.to_owned(), bytes })
+        .map(|(name, bytes)| file(name, bytes))
         .to_vec()
     }
 
@@ -164,7 +169,7 @@ mod tests {
         let mut files = files();
         let exact = group(&["a.js", "sw.js", "locales/en.json"], &[], &[]);
         assert!(hold(&[exact], &files).is_ok());
-        files[0].bytes = 1;
+        files[0].brotli = Some(1);
         let over = group(&["index.html", "a.js", "sw.js", "locales/en.json"], &[], &[]);
         let error = hold(&[over], &files).unwrap_err().to_string();
         assert!(error.contains("first by 0.1 kB; its largest files: locales/en.json 0.5, a.js 0.3"), "{error}");

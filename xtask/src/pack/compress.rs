@@ -36,7 +36,8 @@ pub(super) fn folder(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-fn siblings(file: &Path) -> Result<()> {
+/// Writes the siblings of one file.
+pub(super) fn siblings(file: &Path) -> Result<()> {
     let bytes = fs::read(file)?;
     fs::write(files::with_suffix(file, ".br"), brotli(&bytes)?)?;
     fs::write(files::with_suffix(file, ".gz"), gzip(&bytes)?)?;

@@ -1,30 +1,64 @@
-//! From Trunk's output to what a host serves: data cut by when it is needed, JSON minified,
-//! everything compressed once and for all, and the sizes held to the budget.
+//! From Trunk's output to what a host serves: data cut by when it is needed, JSON minified, files
+//! named by their content, everything compressed once and for all, and the sizes held to the budget.
 
 mod budget;
 pub(crate) mod compress;
 mod data_files;
+mod digest;
 mod files;
 mod minify;
-mod sizes;
+mod names;
+mod page;
+mod references;
+mod release;
 
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::base_path::BasePath;
 use crate::corpus_files::CorpusFiles;
+use crate::hosting;
 
-/// Packs the site in `dist`, with the corpus from `public`.
+pub use files::{copy, differences};
+pub use release::{Release, ReleaseFile};
+
+/// Packs what Trunk built in the folder `built` into `dist`, with the corpus from `public`, for `base`.
 ///
 /// # Errors
 /// When a file cannot be read or written, a JSON file is broken, or a group of files is over
 /// its budget (`xtask/budget.toml`).
-pub fn pack(public: &Path, dist: &Path) -> Result<()> {
+pub fn pack(built: &Path, public: &Path, dist: &Path, base: &BasePath) -> Result<()> {
     println!("Packing {}", dist.display());
     let corpus = CorpusFiles::read(&public.join("data"))?;
+    files::copy(built, dist)?;
     data_files::write(&corpus, &dist.join("data"))?;
     minify::folder(&dist.join("locales")).context("cannot minify the texts")?;
+    let names = names::by_content(dist)?;
+    page::refer(dist, &names)?;
+    place(dist, base)?;
     compress::folder(dist)?;
+    let release = Release::of(dist, &names, release::newest(&corpus))?;
+    release.write(dist)?;
+    println!("Release {}, data {}", release.release, release.data.release);
     let groups = budget::parse(include_str!("../../budget.toml"))?;
-    budget::hold(&groups, &sizes::packed(dist)?)
+    budget::hold(&groups, &release.files)
+}
+
+/// Moves a packed site to another base: only the page and what hosts read know of it.
+///
+/// # Errors
+/// When there is no packed site in `dist`, or a file cannot be written.
+pub fn move_to(dist: &Path, base: &BasePath) -> Result<()> {
+    let before = Release::read(dist)?;
+    place(dist, base)?;
+    for page in [page::PAGE, hosting::NOT_FOUND] {
+        compress::siblings(&dist.join(page))?;
+    }
+    Release::of(dist, &before.names(), before.data.newest.clone())?.write(dist)
+}
+
+fn place(dist: &Path, base: &BasePath) -> Result<()> {
+    page::set_base(dist, base)?;
+    hosting::write_files(dist, base)
 }

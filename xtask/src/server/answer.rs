@@ -10,8 +10,9 @@ use axum::http::{HeaderMap, Method, Request, Response, StatusCode, header};
 use tower::ServiceExt;
 use tower_http::services::ServeDir;
 
-use super::{Override, headers};
+use super::{Override, REPORTS, headers};
 use crate::base_path::BasePath;
+use crate::hosting::rules;
 
 /// The page that answers every navigation: the app reads the URL itself.
 const PAGE: &str = "index.html";
@@ -47,7 +48,7 @@ impl Site {
     async fn answer(&self, path: &str, method: &Method, headers: &HeaderMap) -> Response<Body> {
         let path = if path.is_empty() { PAGE } else { path };
         let found = self.file(path, method, headers).await;
-        if found.status() == StatusCode::NOT_FOUND && !self.is_overridden(path) && is_navigation(path, headers) {
+        if found.status() == StatusCode::NOT_FOUND && !self.is_overridden(path) && !rules::is_file(path) {
             return self.file(PAGE, method, headers).await;
         }
         found
@@ -89,23 +90,12 @@ pub(super) async fn answer(State(site): State<Arc<Site>>, request: Request<Body>
     let path = request.uri().path();
     locked(&site.log).push(path.to_owned());
     let mut response = match site.base.strip(path) {
+        Some(REPORTS) => status(StatusCode::NO_CONTENT),
         Some(inner) => site.answer(inner, request.method(), request.headers()).await,
         None => status(StatusCode::NOT_FOUND),
     };
-    headers::for_all(response.headers_mut());
+    headers::for_all(response.headers_mut(), &format!("{}{REPORTS}", site.base));
     response
-}
-
-/// A browser that opens a page, not one that fetches a part of it: it accepts HTML, and asks for
-/// no file (a file's name has a dot).
-fn is_navigation(path: &str, headers: &HeaderMap) -> bool {
-    let accepts_html = headers
-        .get_all(header::ACCEPT)
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .any(|value| value.contains("text/html"));
-    let last_segment = path.rsplit('/').next().unwrap_or_default();
-    accepts_html && !last_segment.contains('.')
 }
 
 fn replaced(replacement: Override) -> Response<Body> {

@@ -16,6 +16,9 @@ use crate::base_path::BasePath;
 use answer::{Site, answer};
 pub(crate) use running::Running;
 
+/// The path below the base to which browsers report breaches of the policy.
+pub const REPORTS: &str = "policy-reports";
+
 /// A running server; dropping it stops it.
 pub struct Server {
     site: Arc<Site>,

@@ -35,7 +35,7 @@ pub(super) fn fail_unless_empty(missing: &[&Need], why: &str) -> Result<()> {
 fn apt_get(arguments: &[&str]) -> Result<()> {
     let mut command = process::command("apt-get");
     command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
-    process::run(&mut command).context("apt-get could not install the browsers")
+    process::run(&mut command).context("apt-get could not install them")
 }
 
 /// The packages to install on the system that `os_release` describes; `None` when it has not all.

@@ -1,4 +1,4 @@
-//! The browsers and drivers that the tests use.
+//! The browsers, drivers and other programs that the tests use.
 
 use std::path::{Path, PathBuf};
 
@@ -74,6 +74,19 @@ pub fn valgrind() -> Result<()> {
     if missing.is_empty() { Ok(()) } else { apt::install(&missing) }
 }
 
+const NGINX: [Need; 2] = [
+    Need { what: "nginx", debian: "nginx", ubuntu: Some("nginx"), is_there: || nginx().is_some() },
+    Need {
+        what: "nginx's brotli_static",
+        debian: "libnginx-mod-http-brotli-static",
+        ubuntu: Some("libnginx-mod-http-brotli-static"),
+        is_there: || Path::new(NGINX_BROTLI).is_file(),
+    },
+];
+
+/// The module with which nginx serves files that are compressed already.
+pub const NGINX_BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+
 /// Installs what is missing for these engines, and for the wasm tests, which run in Chromium.
 ///
 /// # Errors
@@ -96,6 +109,7 @@ fn missing(engines: &[Engine]) -> Vec<&'static Need> {
         .chain(for_engine(Engine::Firefox, &FIREFOX))
         .chain(for_engine(Engine::Webkit, &WEBKIT))
         .chain(&NPM)
+        .chain(&NGINX)
         .filter(|need| !(need.is_there)())
         .collect()
 }
@@ -103,6 +117,11 @@ fn missing(engines: &[Engine]) -> Vec<&'static Need> {
 /// Chromium or a browser of its family.
 pub fn chromium() -> Option<PathBuf> {
     find_any(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"])
+}
+
+/// nginx, which lies where only administrators look for programs.
+pub fn nginx() -> Option<PathBuf> {
+    process::find("nginx").or_else(|| Some(PathBuf::from("/usr/sbin/nginx")).filter(|program| program.is_file()))
 }
 
 /// WebKitGTK's test browser: it is not on PATH but beside the library, by the system's habit in

@@ -30,6 +30,6 @@ pub fn everything(engines: &[Engine]) -> Result<()> {
         cargo_tools::geckodriver()?;
     }
     axe::ensure()?;
-    println!("The browsers, their drivers and axe-core are there.");
+    println!("The browsers, their drivers, nginx and axe-core are there.");
     Ok(())
 }

@@ -1,0 +1,133 @@
+//! What a host answers, asked as a plain client asks: by our own server and by a real nginx with the configuration
+//! that we tell hosts to use, at the root and below a path.
+
+use anyhow::{Context, Result, ensure};
+use e2e::host::Kind;
+use e2e::site::Site;
+use ureq::http::Response;
+use ureq::{Agent, Body};
+use xtask::hosting::rules;
+
+/// Runs a check on every host at every base.
+fn everywhere(check: impl Fn(&Site) -> Result<()>) -> Result<()> {
+    for kind in [Kind::Local, Kind::Nginx] {
+        for base in ["/", "/igf/explorer/"] {
+            let site = Site::start_at(kind, &base.parse()?)?;
+            check(&site).with_context(|| format!("{kind:?} at {base}"))?;
+        }
+    }
+    Ok(())
+}
+
+fn agent() -> Agent {
+    Agent::config_builder().http_status_as_error(false).max_redirects(0).build().into()
+}
+
+fn get(url: &str, accepted: &str) -> Result<Response<Body>> {
+    Ok(agent().get(url).header("Accept-Encoding", accepted).call()?)
+}
+
+fn header<'a>(answer: &'a Response<Body>, name: &str) -> Option<&'a str> {
+    answer.headers().get(name)?.to_str().ok()
+}
+
+/// Status, content type, how long it may be kept, and all headers of the table.
+fn check(site: &Site, path: &str, status: u16, content_type: Option<&str>, keeping: &str) -> Result<()> {
+    let answer = get(&site.address(path), "identity")?;
+    ensure!(answer.status() == status, "{path}: {}", answer.status());
+    if content_type.is_some() {
+        ensure!(header(&answer, "content-type") == content_type, "{path}: {:?}", header(&answer, "content-type"));
+    }
+    ensure!(header(&answer, "cache-control") == Some(keeping), "{path}: {:?}", header(&answer, "cache-control"));
+    for (name, value) in rules::headers() {
+        ensure!(answer.headers().get_all(name).iter().count() == 1, "{path}: {name} is not there once");
+        // Tests also want to hear of breaches.
+        let found = header(&answer, name).unwrap_or_default().split("; report-uri ").next();
+        ensure!(found == Some(value.as_str()), "{path}: {name}: {found:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn every_file_has_its_type_and_headers() -> Result<()> {
+    everywhere(|site| {
+        for file in &site.release().files {
+            let content_type = file.content_type.as_deref();
+            ensure!(content_type.is_some(), "{}: the table of types does not know it", file.name);
+            check(site, &file.path, 200, content_type, rules::keeping(&file.path))?;
+        }
+        check(site, "release.json", 200, Some("application/json"), rules::ASK_AGAIN)
+    })
+}
+
+#[test]
+fn every_path_without_a_dot_is_the_page() -> Result<()> {
+    everywhere(|site| {
+        let page = site.read_served("index.html")?;
+        for path in ["", "en/", "fr/editions/2024", "en/?q=a.b", "nothing/here", "assets", "data/x"] {
+            check(site, path, 200, Some("text/html; charset=utf-8"), rules::ASK_AGAIN)?;
+            let body = get(&site.address(path), "identity")?.body_mut().read_to_vec()?;
+            ensure!(body == page, "{path}: another page");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_missing_file_is_missing_and_not_remembered_as_such() -> Result<()> {
+    everywhere(|site| {
+        for path in ["assets/gone-0123456789abcdef.js", "assets/data/gone.ndjson", "gone.wasm", "en/gone.json", "sw.js"]
+        {
+            check(site, path, 404, None, rules::ASK_AGAIN)?;
+            let body = get(&site.address(path), "identity")?.body_mut().read_to_string()?;
+            ensure!(!body.contains("boot"), "{path}: the page");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn files_are_sent_compressed_to_those_who_take_it() -> Result<()> {
+    everywhere(|site| {
+        for name in ["index.html", "igf-explorer_bg.wasm", "igf-explorer.js", "base.css", "data/editions.ndjson"] {
+            let path = site.path(name)?;
+            for (accepted, encoding, suffix) in
+                [("gzip, deflate, br", Some("br"), ".br"), ("gzip", Some("gzip"), ".gz"), ("identity", None, "")]
+            {
+                let mut answer = get(&site.address(path), accepted)?;
+                ensure!(header(&answer, "content-encoding") == encoding, "{name}: {accepted}");
+                ensure!(header(&answer, "content-type") == rules::content_type(path), "{name}: {accepted}: type");
+                let varies = header(&answer, "vary").unwrap_or_default().to_lowercase();
+                ensure!(varies.contains("accept-encoding"), "{name}: {accepted}: vary: {varies}");
+                let body = answer.body_mut().read_to_vec()?;
+                ensure!(body == site.read_served(&format!("{path}{suffix}"))?, "{name}: {accepted}: other bytes");
+            }
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_question_for_the_head_alone_gets_it() -> Result<()> {
+    everywhere(|site| {
+        for path in ["en/", site.path("igf-explorer_bg.wasm")?] {
+            let mut answer = agent().head(site.address(path)).header("Accept-Encoding", "identity").call()?;
+            ensure!(answer.status() == 200 && header(&answer, "content-type").is_some(), "{path}");
+            ensure!(answer.body_mut().read_to_vec()?.is_empty(), "{path}: a body");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_file_that_is_known_already_is_not_sent_again() -> Result<()> {
+    everywhere(|site| {
+        let url = site.address("en/");
+        let first = get(&url, "identity")?;
+        let since = header(&first, "last-modified").context("no date")?;
+        let second = agent().get(&url).header("If-Modified-Since", since).call()?;
+        ensure!(second.status() == 304, "{}", second.status());
+        ensure!(header(&second, "cache-control") == Some(rules::ASK_AGAIN));
+        Ok(())
+    })
+}

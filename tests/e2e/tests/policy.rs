@@ -1,0 +1,108 @@
+//! The policy of content, in real engines: what is not the site's own code does not run, and the site itself breaks
+//! no rule, in a partner's frame neither. That no journey breaks one is checked at the end of each (`src/journey.rs`).
+
+use anyhow::{Context, Result, ensure};
+use e2e::foreign::Foreign;
+use e2e::{Journey, Visit, css, heading, search_field};
+use serde_json::json;
+
+/// Puts markup into the page as it comes from the host.
+fn inject(page: &Visit, markup: &str) -> Result<()> {
+    let html = String::from_utf8(page.site.read("index.html")?)?;
+    let (head, body) = html.split_once("<body>").context("a page without a body")?;
+    page.site.replace("index.html", "text/html; charset=utf-8", format!("{head}<body>{markup}{body}"))
+}
+
+#[test]
+fn an_injected_inline_script_does_not_run() -> Result<()> {
+    Journey::default().breaking_the_policy().run(async |page| {
+        inject(page, "<script>window.injected = 1</script><img src='gone.png' onerror='window.injected = 2'>")?;
+        page.open("en/").await?;
+        page.find(&search_field()).await?;
+        ensure!(page.value::<bool>("window.injected === undefined").await?);
+        ensure!(page.site.breaches()? > 0, "nothing was reported");
+        Ok(())
+    })
+}
+
+#[test]
+fn a_foreign_script_style_or_image_is_not_even_asked_for() -> Result<()> {
+    Journey::default().breaking_the_policy().run(async |page| {
+        let foreign = Foreign::start("text/javascript", "window.foreign = true".to_owned())?;
+        let url = foreign.url();
+        inject(
+            page,
+            &format!(
+                "<script src={url}></script><link rel=stylesheet href={url}><img src={url}><iframe src={url}></iframe>"
+            ),
+        )?;
+        page.open("en/").await?;
+        page.find(&search_field()).await?;
+        page.run("fetch(arguments[0]).catch(() => {})", vec![json!(url)]).await?;
+        ensure!(page.value::<bool>("window.foreign === undefined").await?);
+        ensure!(foreign.asked() == 0, "{} requests", foreign.asked());
+        Ok(())
+    })
+}
+
+#[test]
+fn markup_from_a_script_does_not_run_either() -> Result<()> {
+    Journey::default().breaking_the_policy().at("en/", async |page| {
+        // An engine that knows trusted types throws; the others make the markup and run none of it.
+        let script = "try { document.querySelector('main').innerHTML = '<img src=gone.png onerror=\"window.injected = 1\">' } catch {}
+             try { eval('window.injected = 2') } catch {}
+             try { setTimeout('window.injected = 3', 0) } catch {}
+             location.hash = 'later';";
+        let done = "const script = document.createElement('script');
+             try { script.textContent = 'window.injected = 4'; document.body.append(script) } catch {}";
+        page.run(&format!("(function () {{ {done} }})(); Promise.resolve().then(() => {{ {script} }});"), Vec::new()).await?;
+        page.comes_true("the scripts' end", "location.hash", json!("#later")).await?;
+        ensure!(page.value::<bool>("window.injected === undefined").await?);
+        Ok(())
+    })
+}
+
+#[test]
+fn in_a_partners_sandboxed_frame_the_site_runs_within_its_policy() -> Result<()> {
+    Journey::default().run(async |page| {
+        let frame =
+            format!("<iframe sandbox='allow-scripts' title=IGF src='{}'></iframe>", page.site.address("fr/?embed=1"));
+        let partner = Foreign::start("text/html; charset=utf-8", format!("<!doctype html><html lang=fr>{frame}"))?;
+        page.driver().goto(partner.url()).await?;
+        page.driver().enter_frame(0).await?;
+        page.is_running().await?;
+        page.find(&search_field()).await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn an_app_with_other_bytes_is_not_run() -> Result<()> {
+    Journey::default().run(async |page| {
+        // A custom section more: still a valid program, but not the one that was built.
+        let mut bytes = page.site.read("igf-explorer_bg.wasm")?;
+        bytes.extend([0, 2, 1, b'x']);
+        page.site.replace("igf-explorer_bg.wasm", "application/wasm", bytes)?;
+        page.load("en/").await?;
+        page.says("^The app could not be loaded.").await?;
+        page.site.restore("igf-explorer_bg.wasm")?;
+        page.open("en/about").await?;
+        page.find(&heading("About IGF Explorer")).await?;
+        page.find_none(&css("#boot")).await
+    })
+}
+
+#[test]
+fn a_style_or_script_with_other_bytes_is_not_used() -> Result<()> {
+    Journey::default().run(async |page| {
+        let mut script = page.site.read("igf-explorer.js")?;
+        script.extend(b"\n;window.injected = true;");
+        page.site.replace("igf-explorer.js", "text/javascript", script)?;
+        page.site.replace("base.css", "text/css", "body { color: rgb(1, 2, 3) !important }")?;
+        page.load("en/").await?;
+        page.says("^The app could not be loaded.").await?;
+        ensure!(page.value::<bool>("window.injected === undefined").await?);
+        ensure!(page.value::<String>("getComputedStyle(document.body).color").await? != "rgb(1, 2, 3)");
+        Ok(())
+    })
+}

@@ -1,0 +1,48 @@
+//! Apache: a `.htaccess` in the site's folder. It needs `AllowOverride All`, mod_headers and mod_rewrite.
+
+use super::rules;
+use crate::base_path::BasePath;
+
+/// The rules for the folder that is served at `base`.
+pub(super) fn text(base: &BasePath) -> String {
+    let types: String = rules::TYPES.iter().map(|(name, kind)| format!("AddType \"{kind}\" .{name}\n")).collect();
+    let headers: String =
+        rules::headers().iter().map(|(name, value)| format!("    Header always set {name} \"{value}\"\n")).collect();
+    format!(
+        r#"# IGF Explorer at {base}
+Options -Indexes -MultiViews
+DirectorySlash Off
+{types}
+# The compressed files lie beside the plain ones.
+AddEncoding br .br
+AddEncoding gzip .gz
+RemoveType .br .gz
+RemoveLanguage .br
+
+<IfModule mod_headers.c>
+{headers}    Header always set Cache-Control "{ask_again}"
+    Header append Vary Accept-Encoding
+    # Named by their content, in {base}assets/; a file that is not there must not be remembered as such.
+    <If "%{{REQUEST_URI}} =~ m#^{pattern}assets/# && -f %{{REQUEST_FILENAME}}">
+        Header always set Cache-Control "{forever}"
+    </If>
+</IfModule>
+
+<IfModule mod_rewrite.c>
+    RewriteEngine On
+    RewriteBase {base}
+    # Everything without a dot in its last part is a page, which the app draws.
+    RewriteRule ^(?:.*/)?[^./]*$ index.html
+    RewriteCond %{{HTTP:Accept-Encoding}} \bbr\b
+    RewriteCond %{{DOCUMENT_ROOT}}{base}$1.br -f
+    RewriteRule ^(.+)$ $1.br [END]
+    RewriteCond %{{HTTP:Accept-Encoding}} \bgzip\b
+    RewriteCond %{{DOCUMENT_ROOT}}{base}$1.gz -f
+    RewriteRule ^(.+)$ $1.gz [END]
+</IfModule>
+"#,
+        ask_again = rules::ASK_AGAIN,
+        forever = rules::FOREVER,
+        pattern = base.as_str().replace('.', r"\."),
+    )
+}

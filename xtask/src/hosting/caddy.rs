@@ -1,0 +1,48 @@
+//! Caddy: a Caddyfile.
+
+use super::rules;
+use crate::base_path::BasePath;
+
+/// The site at `base`, whose files lie in that folder below `root`.
+pub(super) fn text(base: &BasePath, root: &str) -> String {
+    let headers: String =
+        rules::headers().iter().map(|(name, value)| format!("\t\theader {name} \"{value}\"\n")).collect();
+    let types: String = rules::TYPES
+        .iter()
+        .map(|(name, kind)| {
+            format!(
+                "\t\t@{name} {{\n\t\t\tpath *.{name}\n\t\t\tfile\n\t\t}}\n\t\theader @{name} Content-Type \"{kind}\"\n"
+            )
+        })
+        .collect();
+    format!(
+        r#"# IGF Explorer at {base}, whose files lie in {root}{base}
+# Name your server in place of :80, and Caddy fetches its certificate.
+:80 {{
+	root * {root}
+	handle {base}* {{
+{headers}		header Cache-Control "{ask_again}"
+
+		# Named by their content.
+		@assets {{
+			path {base}assets/*
+			file
+		}}
+		header @assets Cache-Control "{forever}"
+
+{types}
+		# Everything without a dot in its last part is a page, which the app draws.
+		@page not path_regexp \.[^/]*$
+		rewrite @page {base}index.html
+
+		# The compressed files lie beside the plain ones.
+		file_server {{
+			precompressed br gzip
+		}}
+	}}
+}}
+"#,
+        ask_again = rules::ASK_AGAIN,
+        forever = rules::FOREVER,
+    )
+}

@@ -1,0 +1,24 @@
+//! `_headers` and `_redirects`, which Netlify, Cloudflare Pages and others read.
+
+use igf_explorer::domain::Lang;
+
+use super::rules;
+use crate::base_path::BasePath;
+
+/// Files that are asked for again before every use. Rules that overlap would join their values, so each is named.
+const ASKED_AGAIN: [&str; 5] = ["index.html", "sw.js", "manifest.webmanifest", "release.json", "embed.js"];
+
+/// The headers by path.
+pub(super) fn headers(base: &BasePath) -> String {
+    let all: String = rules::headers().iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+    let kept = |path: &str, value: &str| format!("{base}{path}\n  Cache-Control: {value}\n");
+    let pages = Lang::ALL.map(|lang| kept(&format!("{}/*", lang.tag()), rules::ASK_AGAIN)).concat();
+    let files = ASKED_AGAIN.map(|file| kept(file, rules::ASK_AGAIN)).concat();
+    let assets = kept(&format!("{}*", rules::ASSETS), rules::FOREVER);
+    format!("{base}*\n{all}{}{pages}{files}{assets}", kept("", rules::ASK_AGAIN))
+}
+
+/// Pages are drawn by the app; whatever else is missing is missing (`404.html`).
+pub(super) fn redirects(base: &BasePath) -> String {
+    Lang::ALL.map(|lang| format!("{base}{}/* {base}index.html 200\n", lang.tag())).concat()
+}

@@ -1,0 +1,106 @@
+//! What a host of the site must do ([`rules`]), and that said in the language of each host.
+//!
+//! The rules are one table. The local server follows it, the page carries its policy, and the files for hosts are
+//! written from it, so that none of them can say something else.
+
+mod apache;
+mod caddy;
+mod headers_file;
+mod nginx;
+pub mod rules;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use clap::ValueEnum;
+
+use crate::base_path::BasePath;
+
+pub use nginx::Nginx;
+
+/// Hosts that are configured outside the site's folder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Host {
+    Nginx,
+    Caddy,
+}
+
+impl Host {
+    /// The host's configuration for a site at `base`, whose files lie in that folder below `root`.
+    pub fn configuration(self, base: &BasePath, root: &str) -> String {
+        match self {
+            Self::Nginx => Nginx::new(base, root).text(),
+            Self::Caddy => caddy::text(base, root),
+        }
+    }
+}
+
+/// Files that tell hosts what to do and are no part of the site.
+pub const FILES: [&str; 4] = [".htaccess", "_headers", "_redirects", NOT_FOUND];
+
+/// The page, for hosts that answer what they do not know with it.
+pub const NOT_FOUND: &str = "404.html";
+
+/// Writes the files that hosts look for in the site's folder.
+///
+/// # Errors
+/// When one cannot be written.
+pub fn write_files(dist: &Path, base: &BasePath) -> Result<()> {
+    let write = |name: &str, text: String| {
+        fs::write(dist.join(name), text).with_context(|| format!("cannot write {name} into {}", dist.display()))
+    };
+    write(".htaccess", apache::text(base))?;
+    write("_headers", headers_file::headers(base))?;
+    write("_redirects", headers_file::redirects(base))?;
+    fs::copy(dist.join("index.html"), dist.join(NOT_FOUND)).context("cannot copy index.html")?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn base(text: &str) -> BasePath {
+        text.parse().unwrap()
+    }
+
+    /// Every configuration, by the name of its host.
+    fn all(base: &BasePath) -> [(&'static str, String); 4] {
+        [
+            ("nginx", Host::Nginx.configuration(base, "/srv/www")),
+            ("Caddy", Host::Caddy.configuration(base, "/srv/www")),
+            ("Apache", apache::text(base)),
+            ("_headers", headers_file::headers(base)),
+        ]
+    }
+
+    #[test]
+    fn every_host_is_told_every_header_and_both_ways_of_keeping() {
+        for (host, text) in all(&base("/igf/explorer/")) {
+            for (name, value) in rules::headers() {
+                assert!(text.contains(name) && text.contains(&value), "{host}: {name}: {value}");
+            }
+            for value in [rules::FOREVER, rules::ASK_AGAIN] {
+                assert!(text.contains(value), "{host}: {value}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_host_is_told_the_types_that_matter() {
+        for (host, text) in all(&base("/")).into_iter().filter(|(host, _)| *host != "_headers") {
+            for (extension, content_type) in rules::TYPES {
+                assert!(text.contains(extension) && text.contains(content_type), "{host}: {extension}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_host_is_told_the_base() {
+        for (host, text) in all(&base("/igf/explorer/")) {
+            assert!(text.contains("/igf/explorer/assets/"), "{host}:\n{text}");
+            assert!(!text.contains("//assets/"), "{host}:\n{text}");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! The rules themselves: headers, how long a file may be kept, content types, and what answers a path that is no file.
+
+/// The folder of the files that are named by their content.
+pub const ASSETS: &str = "assets/";
+
+/// For a file whose name changes with its content.
+pub const FOREVER: &str = "public, max-age=31536000, immutable";
+
+/// For everything else: may be kept, but must be asked for again before use.
+pub const ASK_AGAIN: &str = "no-cache";
+
+/// Content types by extension.
+pub const TYPES: [(&str, &str); 12] = [
+    ("html", "text/html; charset=utf-8"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("mjs", "text/javascript; charset=utf-8"),
+    ("css", "text/css; charset=utf-8"),
+    ("txt", "text/plain; charset=utf-8"),
+    ("json", "application/json"),
+    ("ndjson", "application/x-ndjson"),
+    ("wasm", "application/wasm"),
+    ("webmanifest", "application/manifest+json"),
+    ("svg", "image/svg+xml"),
+    ("png", "image/png"),
+    ("ico", "image/x-icon"),
+];
+
+/// The content security policy: nothing is allowed but what stands here.
+const POLICY: [(&str, &str); 12] = [
+    ("default-src", "'none'"),
+    ("script-src", "'self' 'wasm-unsafe-eval'"),
+    ("style-src", "'self'"),
+    ("img-src", "'self'"),
+    ("connect-src", "'self'"),
+    ("manifest-src", "'self'"),
+    ("worker-src", "'self'"),
+    ("base-uri", "'self'"),
+    ("form-action", "'none'"),
+    // No text becomes markup or script, whoever tries, where the engine can forbid it.
+    ("require-trusted-types-for", "'script'"),
+    ("trusted-types", "'none'"),
+    (FRAME_ANCESTORS, "*"),
+];
+
+/// Partners show the site in frames. A page cannot say so itself: only a header can.
+const FRAME_ANCESTORS: &str = "frame-ancestors";
+
+/// What the site never asks a reader's machine for.
+const NEVER_USED: [&str; 12] = [
+    "accelerometer",
+    "camera",
+    "display-capture",
+    "encrypted-media",
+    "geolocation",
+    "gyroscope",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "usb",
+    "xr-spatial-tracking",
+];
+
+/// The headers of every answer, with their values.
+pub fn headers() -> Vec<(&'static str, String)> {
+    let permissions: Vec<String> = NEVER_USED.iter().map(|feature| format!("{feature}=()")).collect();
+    vec![
+        (CONTENT_SECURITY_POLICY, policy()),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        ("Permissions-Policy", permissions.join(", ")),
+        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
+        // A sandboxed frame has no origin: its scripts and fetches are cross-origin requests.
+        ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
+        ("Access-Control-Allow-Origin", "*".to_owned()),
+    ]
+}
+
+/// The name of the header that carries [`policy`].
+pub const CONTENT_SECURITY_POLICY: &str = "Content-Security-Policy";
+
+/// The policy as a header.
+pub fn policy() -> String {
+    joined(|_| true)
+}
+
+/// The policy as the page itself can carry it, for hosts that send no headers of ours.
+pub fn policy_in_page() -> String {
+    joined(|directive| directive != FRAME_ANCESTORS)
+}
+
+fn joined(is_wanted: impl Fn(&str) -> bool) -> String {
+    let wanted = POLICY.iter().filter(|(directive, _)| is_wanted(directive));
+    wanted.map(|(directive, value)| format!("{directive} {value}")).collect::<Vec<_>>().join("; ")
+}
+
+/// How long the file at `path`, below the base, may be kept.
+pub fn keeping(path: &str) -> &'static str {
+    if path.starts_with(ASSETS) { FOREVER } else { ASK_AGAIN }
+}
+
+/// The content type of a file that the table knows.
+pub fn content_type(path: &str) -> Option<&'static str> {
+    let (_, extension) = path.rsplit_once('.')?;
+    TYPES.iter().find(|(known, _)| *known == extension).map(|(_, content_type)| *content_type)
+}
+
+/// Whether a path names a file: its last segment has a dot. All others are pages, which the app draws.
+pub fn is_file(path: &str) -> bool {
+    path.rsplit('/').next().unwrap_or_default().contains('.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_files_named_by_their_content_are_kept_for_ever() {
+        assert_eq!(keeping("assets/data/editions-4ed2f0b6e1d2d5ac.ndjson"), FOREVER);
+        for path in ["index.html", "sw.js", "release.json", "embed.js", "manifest.webmanifest", "en/assets/x.js"] {
+            assert_eq!(keeping(path), ASK_AGAIN, "{path}");
+        }
+    }
+
+    #[test]
+    fn types_that_matter_are_known() {
+        assert_eq!(content_type("a/b.ndjson"), Some("application/x-ndjson"));
+        assert_eq!(content_type("a.b/c"), None);
+        assert_eq!(content_type("font.woff2"), None);
+    }
+
+    #[test]
+    fn a_path_without_a_dot_at_its_end_is_a_page() {
+        for (path, expected) in
+            [("en/", false), ("fr/editions/2024", false), ("a.b/c", false), ("sw.js", true), ("en/x.js", true)]
+        {
+            assert_eq!(is_file(path), expected, "{path}");
+        }
+    }
+
+    #[test]
+    fn the_policy_allows_nothing_by_default_and_no_inline_code() {
+        assert!(policy().starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "));
+        assert!(!policy().contains("unsafe-inline") && !policy().contains("'unsafe-eval'"));
+        assert_eq!(policy(), format!("{}; frame-ancestors *", policy_in_page()));
+    }
+}

@@ -1,0 +1,184 @@
+//! The page: where its files are, what their bytes must be, and what it is allowed to do.
+
+use std::cell::RefCell;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow, bail};
+use lol_html::html_content::{ContentType, Element};
+use lol_html::{RewriteStrSettings, element, rewrite_str};
+use serde_json::json;
+
+use super::digest;
+use super::names::Names;
+use crate::base_path::BasePath;
+use crate::hosting::rules;
+
+/// The page's name in dist/.
+pub(super) const PAGE: &str = "index.html";
+/// The program, whose bytes `boot.js` has compared before it compiles them.
+const PROGRAM: &str = "igf-explorer_bg.wasm";
+
+/// Leads the page's references to the new names, with the digests of scripts and styles, and writes into it where
+/// everything else is and the policy of content.
+///
+/// # Errors
+/// When it refers to a file that is not there.
+pub(super) fn refer(dist: &Path, names: &Names) -> Result<()> {
+    let release = release_block(dist, names)?;
+    let policy = format!(r#"<meta http-equiv="Content-Security-Policy" content="{}">"#, rules::policy_in_page());
+    let missing = RefCell::new(Vec::new());
+    let lead = |element: &mut Element<'_, '_>, attribute: &str| {
+        if let Err(error) = lead(dist, names, element, attribute) {
+            missing.borrow_mut().push(format!("{error:#}"));
+        }
+        Ok(())
+    };
+    let handlers = vec![
+        element!("meta[charset]", |meta| {
+            // Before anything that it has to govern.
+            meta.after(&policy, ContentType::Html);
+            Ok(())
+        }),
+        element!("link[href]", |link| lead(link, "href")),
+        element!("script[src]", |script| lead(script, "src")),
+        element!("script#release", |script| {
+            script.set_inner_content(&release, ContentType::Html);
+            Ok(())
+        }),
+    ];
+    rewrite(dist, handlers)?;
+    let missing = missing.into_inner();
+    if !missing.is_empty() {
+        bail!("{PAGE}: {}", missing.join("; "));
+    }
+    Ok(())
+}
+
+/// Sets the path below which the page lives. All its references are relative to it.
+///
+/// # Errors
+/// When the page cannot be read or written.
+pub(super) fn set_base(dist: &Path, base: &BasePath) -> Result<()> {
+    rewrite(dist, vec![element!("base", |element| Ok(element.set_attribute("href", base.as_str())?))])
+}
+
+type Handlers<'h> =
+    Vec<(std::borrow::Cow<'h, lol_html::Selector>, lol_html::ElementContentHandlers<'h, lol_html::LocalHandlerTypes>)>;
+
+fn rewrite(dist: &Path, handlers: Handlers<'_>) -> Result<()> {
+    let file = dist.join(PAGE);
+    let place = || file.display().to_string();
+    let html = fs::read_to_string(&file).with_context(place)?;
+    let settings =
+        handlers.into_iter().fold(RewriteStrSettings::new(), RewriteStrSettings::append_element_content_handler);
+    fs::write(&file, rewrite_str(&html, settings).with_context(place)?).with_context(place)
+}
+
+/// Leads one reference to the new name of its file.
+fn lead(dist: &Path, names: &Names, element: &mut Element<'_, '_>, attribute: &str) -> Result<()> {
+    let address = element.get_attribute(attribute).unwrap_or_default();
+    let name = address.trim_start_matches("./").trim_start_matches('/');
+    let Some(path) = names.get(name) else {
+        return if dist.join(name).is_file() { Ok(()) } else { Err(anyhow!("no file `{address}`")) };
+    };
+    element.set_attribute(attribute, path)?;
+    if is_compared(element) {
+        element.set_attribute("integrity", &digest::integrity(fs::read(dist.join(path))?))?;
+        // In a sandboxed frame, which has no origin, a browser reads only what was asked for this way.
+        element.set_attribute("crossorigin", "anonymous")?;
+    }
+    Ok(())
+}
+
+/// Whether browsers compare what the element fetches with its `integrity`.
+fn is_compared(element: &Element<'_, '_>) -> bool {
+    let rel = element.get_attribute("rel").unwrap_or_default();
+    element.tag_name() == "script" || ["stylesheet", "modulepreload"].contains(&rel.as_str())
+}
+
+/// What `boot.js` and the app need to find the files that they ask for by name.
+fn release_block(dist: &Path, names: &Names) -> Result<String> {
+    let program = names.get(PROGRAM).with_context(|| format!("there is no {PROGRAM}"))?;
+    let integrity = digest::integrity(fs::read(dist.join(program))?);
+    let paths: serde_json::Map<_, _> =
+        names.iter().filter(|(name, _)| is_asked_for(name)).map(|(name, path)| (name.clone(), json!(path))).collect();
+    // Names are plain and digests too: nothing in it can end the element.
+    Ok(json!({ "wasm": integrity, "paths": paths }).to_string())
+}
+
+/// Whether scripts ask for the file by name; the page names its styles, icons and first script itself.
+fn is_asked_for(name: &str) -> bool {
+    name.starts_with("igf-explorer") || name.starts_with("data/") || name.starts_with("locales/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SOURCE: &str = "<!doctype html><html><meta charset=utf-8><base href=/><link href=igf-explorer.js \
+        rel=modulepreload><link as=fetch crossorigin href=data/a.json rel=preload><script id=release \
+        type=application/json>{}</script><script defer src=/boot.js></script><link href=/a.css rel=stylesheet>\
+        <link href=manifest.webmanifest rel=manifest></html>";
+
+    fn site(page: &str) -> (tempfile::TempDir, Names) {
+        let dist = tempfile::tempdir().unwrap();
+        fs::write(dist.path().join(PAGE), page).unwrap();
+        fs::write(dist.path().join("manifest.webmanifest"), "{}").unwrap();
+        let mut names = Names::new();
+        for name in ["igf-explorer.js", PROGRAM, "data/a.json", "boot.js", "a.css"] {
+            let path = format!("1-{}", name.replace('/', "-"));
+            fs::write(dist.path().join(&path), "abc").unwrap();
+            names.insert(name.to_owned(), path);
+        }
+        (dist, names)
+    }
+
+    fn page(dist: &tempfile::TempDir) -> String {
+        fs::read_to_string(dist.path().join(PAGE)).unwrap()
+    }
+
+    #[test]
+    fn references_have_new_names_and_scripts_and_styles_digests() {
+        let (dist, names) = site(SOURCE);
+        refer(dist.path(), &names).unwrap();
+        let page = page(&dist);
+        let digest = digest::integrity("abc");
+        for expected in [
+            format!(
+                r#"<link href="1-igf-explorer.js" rel=modulepreload integrity="{digest}" crossorigin="anonymous">"#
+            ),
+            r#"<link as=fetch crossorigin href="1-data-a.json" rel=preload>"#.to_owned(),
+            format!(r#"<script defer src="1-boot.js" integrity="{digest}" crossorigin="anonymous"></script>"#),
+            format!(r#"<link href="1-a.css" rel=stylesheet integrity="{digest}" crossorigin="anonymous">"#),
+            "<link href=manifest.webmanifest rel=manifest>".to_owned(),
+            format!(r#"{{"wasm":"{digest}","paths":{{"data/a.json":"1-data-a.json","#),
+        ] {
+            assert!(page.contains(&expected), "{expected}\n{page}");
+        }
+    }
+
+    #[test]
+    fn the_policy_comes_before_all_that_it_governs() {
+        let (dist, names) = site(SOURCE);
+        refer(dist.path(), &names).unwrap();
+        let start = r#"<!doctype html><html><meta charset=utf-8><meta http-equiv="Content-Security-Policy" content="default-src 'none';"#;
+        assert!(page(&dist).starts_with(start), "{}", page(&dist));
+    }
+
+    #[test]
+    fn a_reference_to_nothing_is_refused() {
+        let (dist, names) = site("<meta charset=utf-8><link href=gone.css rel=stylesheet>");
+        let error = refer(dist.path(), &names).unwrap_err().to_string();
+        assert!(error.contains("no file `gone.css`"), "{error}");
+    }
+
+    #[test]
+    fn the_base_can_be_set_again_and_again() {
+        let (dist, _) = site(SOURCE);
+        for base in ["/igf/explorer/", "/"] {
+            set_base(dist.path(), &base.parse().unwrap()).unwrap();
+            assert!(page(&dist).contains(&format!(r#"<base href="{base}">"#)), "{}", page(&dist));
+        }
+    }
+}

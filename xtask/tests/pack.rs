@@ -1,0 +1,81 @@
+//! Packing: the same input gives the same bytes, at any time, in any folder, and at any base the same assets.
+
+// A test may stop at the first surprise.
+#![allow(clippy::unwrap_used)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+use xtask::base_path::BasePath;
+use xtask::pack::{self, Release};
+
+const PAGE: &str = "<!doctype html><html><meta charset=utf-8><base href=/><link href=igf-explorer.js rel=modulepreload>\
+    <script id=release type=application/json>{}</script><script defer src=/boot.js></script>\
+    <link href=/base.css rel=stylesheet></html>";
+
+fn public() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../public")
+}
+
+/// What Trunk leaves, with small stand-ins for the app.
+fn built() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    for (name, text) in [
+        ("index.html", PAGE),
+        ("boot.js", "start"),
+        ("base.css", "p { color: red }"),
+        ("igf-explorer.js", "import './snippets/a/inline0.js'; new URL('igf-explorer_bg.wasm', import.meta.url)"),
+        ("igf-explorer_bg.wasm", "wasm"),
+        ("snippets/a/inline0.js", "export const a = 1;"),
+        ("locales/en.json", "{ \"a\": \"b\" }"),
+    ] {
+        let file = folder.path().join(name);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    }
+    folder
+}
+
+fn packed(built: &TempDir, base: &str) -> TempDir {
+    let dist = tempfile::tempdir().unwrap();
+    pack::pack(built.path(), &public(), dist.path(), &base.parse().unwrap()).unwrap();
+    dist
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let built = built();
+    let (one, other) = (packed(&built, "/"), packed(&built, "/"));
+    assert!(Release::read(one.path()).unwrap().files.len() > 9);
+    assert_eq!(pack::differences(one.path(), other.path()).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn packing_again_leaves_nothing_of_before() {
+    let built = built();
+    let dist = packed(&built, "/");
+    fs::write(built.path().join("base.css"), "p { color: blue }").unwrap();
+    pack::pack(built.path(), &public(), dist.path(), &BasePath::root()).unwrap();
+    assert_eq!(pack::differences(dist.path(), packed(&built, "/").path()).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn a_site_that_was_moved_is_one_built_for_its_base() {
+    let built = built();
+    let (moved, other) = (packed(&built, "/"), packed(&built, "/igf/explorer/"));
+    let differences = pack::differences(moved.path(), other.path()).unwrap();
+    assert!(differences.iter().all(|name| !name.starts_with("assets/")), "{differences:?}");
+    assert!(differences.contains(&"index.html".to_owned()), "{differences:?}");
+    pack::move_to(moved.path(), &"/igf/explorer/".parse().unwrap()).unwrap();
+    assert_eq!(pack::differences(moved.path(), other.path()).unwrap(), Vec::<String>::new());
+}
+
+#[test]
+fn every_listed_file_is_there_with_its_size() {
+    let dist = packed(&built(), "/");
+    for file in Release::read(dist.path()).unwrap().files {
+        assert_eq!(fs::metadata(dist.path().join(&file.path)).unwrap().len(), file.bytes, "{}", file.path);
+        assert!(file.path == "index.html" || file.path.starts_with("assets/"), "{}", file.path);
+    }
+}
