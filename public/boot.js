@@ -131,13 +131,19 @@
     else if (event.reason instanceof WebAssembly.RuntimeError) fail("crash");
   });
 
-  // The browser compares the program with what the page expects of it before a byte is compiled.
+  // The browser compares the app's script and program with what the page expects of them, before a byte runs. An import
+  // alone would not be compared; after its element has loaded it only looks up what is there.
+  const script = byId("app");
+  const loaded = new Promise((resolve, reject) => {
+    script.addEventListener("load", resolve);
+    script.addEventListener("error", reject);
+  });
   const start = async () => {
-    const script = import(new URL(file("igf-explorer.js"), base));
     const program = fetch(file("igf-explorer_bg.wasm"), { integrity: release.wasm ?? "" });
-    const [{ default: init }, wasm] = await Promise.all([script, program]);
+    await Promise.all([loaded, program]);
     progress(65);
-    await init({ module_or_path: wasm });
+    const { default: init } = await import(script.src);
+    await init({ module_or_path: await program });
   };
 
   if (typeof WebAssembly !== "object") {

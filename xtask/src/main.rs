@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Parser, Subcommand};
 use xtask::base_path::BasePath;
+use xtask::commands::test::Journeys;
 use xtask::commands::{bench, build, check, engine, serve, test};
 use xtask::engine::Engine;
 use xtask::hosting::Host;
@@ -65,6 +66,9 @@ enum Command {
         /// Run the browser tests in this browser only.
         #[arg(long, value_enum, conflicts_with = "quick")]
         engine: Option<Engine>,
+        /// Run all of them through a real nginx, at `/` and below a path.
+        #[arg(long, conflicts_with = "quick")]
+        nginx: bool,
         /// Only the checks and the native tests: no browser.
         #[arg(long)]
         quick: bool,
@@ -109,7 +113,7 @@ fn run(command: Command) -> Result<()> {
             Ok(())
         }
         Command::Test { quick: true, .. } => test::quick(),
-        Command::Test { engine, .. } => test::full(engine),
+        Command::Test { engine, nginx, .. } => test::full(Journeys { engine, through_nginx: nginx }),
         Command::Engine => engine::engine().map(drop),
         Command::Bench { outcomes, no_instructions } => bench::bench(outcomes, !no_instructions),
         Command::Check => check::check(),

@@ -65,7 +65,7 @@ fn closing_line(part: &Part) -> String {
         End::Failed(why) => ("FAILED", why.lines().next().unwrap_or_default()),
         End::Skipped(why) => ("NOT RUN", why.as_str()),
     };
-    let line = format!("{word:<8}{:<28}{:>7.1} s  {why}", part.name, part.took.as_secs_f64());
+    let line = format!("{word:<8}{:<32}{:>7.1} s  {why}", part.name, part.took.as_secs_f64());
     line.trim_end().to_owned()
 }
 
@@ -83,9 +83,9 @@ mod tests {
         assert_eq!(
             lines,
             [
-                "FAILED  first                           0.0 s  broken",
-                "passed  second                          0.0 s",
-                "NOT RUN third                           0.0 s  the first failed",
+                "FAILED  first                               0.0 s  broken",
+                "passed  second                              0.0 s",
+                "NOT RUN third                               0.0 s  the first failed",
             ]
         );
         let error = parts.finish().unwrap_err().to_string();

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use xtask::base_path::BasePath;
 use xtask::pack::{self, Release};
 
-const PAGE: &str = "<!doctype html><html><meta charset=utf-8><base href=/><link href=igf-explorer.js rel=modulepreload>\
+const PAGE: &str = "<!doctype html><html><meta charset=utf-8><base href=/><script type=module src=igf-explorer.js></script>\
     <script id=release type=application/json>{}</script><script defer src=/boot.js></script>\
     <link href=/base.css rel=stylesheet></html>";
 

@@ -1,6 +1,6 @@
 //! Another site: one that a page must not load from, or one that shows the site in a frame.
 
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, ErrorKind, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -26,9 +26,10 @@ impl Foreign {
         let counter = Arc::clone(&asked);
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                counter.fetch_add(1, Ordering::SeqCst);
-                // A browser that goes away meanwhile has nothing to complain of.
-                let _ = answer(stream, content_type, &text);
+                // A browser may connect ahead and ask for nothing, or go away meanwhile.
+                if answer(stream, content_type, &text).is_ok() {
+                    counter.fetch_add(1, Ordering::SeqCst);
+                }
             }
         });
         Ok(Self { url, asked })
@@ -38,7 +39,7 @@ impl Foreign {
         &self.url
     }
 
-    /// How many connections browsers have made.
+    /// How many requests have been answered.
     pub fn asked(&self) -> usize {
         self.asked.load(Ordering::SeqCst)
     }
@@ -46,6 +47,7 @@ impl Foreign {
 
 fn answer(stream: TcpStream, content_type: &str, text: &str) -> std::io::Result<()> {
     let mut lines = BufReader::new(&stream).lines();
+    lines.next().transpose()?.ok_or(ErrorKind::UnexpectedEof)?;
     while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
     let length = text.len();
     write!(

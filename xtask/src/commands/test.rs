@@ -19,44 +19,93 @@ pub fn quick() -> Result<()> {
     parts.finish()
 }
 
-/// Everything, with the browser tests in all engines or in the one given.
+/// What is asked of the journeys through the built site.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Journeys {
+    /// Only in this engine.
+    pub engine: Option<Engine>,
+    /// All of them through a real nginx, at the root and below a path, in place of the usual choice.
+    pub through_nginx: bool,
+}
+
+/// Everything, with the journeys that are asked for.
 ///
 /// # Errors
 /// When any part fails. A failed part does not stop the others, but a failed set-up stops all,
-/// and a failed build the browser tests.
-pub fn full(engine: Option<Engine>) -> Result<()> {
-    let engines = engine.map_or(Engine::ALL.to_vec(), |engine| vec![engine]);
+/// and a failed build the journeys.
+pub fn full(journeys: Journeys) -> Result<()> {
+    let engines = journeys.engine.map_or(Engine::ALL.to_vec(), |engine| vec![engine]);
     let mut parts = Parts::default();
     if parts.run("setup", || setup::everything(&engines)) {
         check::run_parts(&mut parts);
         parts.run("native tests", native_tests);
         parts.run("wasm tests", wasm_tests::run);
-        site_tests(&mut parts, &engines);
+        let runs = if journeys.through_nginx { through_nginx(&engines) } else { usual(&engines) };
+        site_tests(&mut parts, &runs);
     }
     parts.finish()
+}
+
+/// Where journeys run.
+struct Run {
+    engine: Engine,
+    /// As `IGF_HOST` names it.
+    host: &'static str,
+    base: &'static str,
+    /// The files of tests; all when none is named.
+    only: &'static [&'static str],
+}
+
+const BELOW: &str = "/igf/explorer/";
+
+/// All journeys in each engine, and in the first of them also through nginx: all below a path, where most can go
+/// wrong, and at the root those that depend on the host.
+fn usual(engines: &[Engine]) -> Vec<Run> {
+    let local = |engine: &Engine| Run { engine: *engine, host: "local", base: "/", only: &[] };
+    let nginx = |engine: &Engine| {
+        let below = Run { engine: *engine, host: "nginx", base: BELOW, only: &[] };
+        let root = Run { engine: *engine, host: "nginx", base: "/", only: &["pages", "policy", "quiet"] };
+        [below, root]
+    };
+    engines.iter().map(local).chain(engines.iter().take(1).flat_map(nginx)).collect()
+}
+
+fn through_nginx(engines: &[Engine]) -> Vec<Run> {
+    let run = |engine: &Engine| ["/", BELOW].map(|base| Run { engine: *engine, host: "nginx", base, only: &[] });
+    engines.iter().flat_map(run).collect()
+}
+
+impl Run {
+    fn name(&self) -> String {
+        match (self.host, self.base) {
+            ("local", "/") => format!("journeys, {}", self.engine),
+            (host, base) => format!("{}, {host} at {base}", self.engine),
+        }
+    }
 }
 
 fn native_tests() -> Result<()> {
     process::run(process::cargo().args(["test", "--workspace", "--exclude", "e2e", "--no-fail-fast"]))
 }
 
-/// Builds the site and tests it in each browser.
-fn site_tests(parts: &mut Parts, engines: &[Engine]) {
+/// Builds the site and goes through it.
+fn site_tests(parts: &mut Parts, runs: &[Run]) {
     let built = parts.run("build", || build::build(&BasePath::root()).and_then(|()| engine::engine()).map(drop));
-    for engine in engines {
-        let name = format!("browser tests, {engine}");
+    for run in runs {
         if built {
-            parts.run(&name, || browser_tests(*engine));
+            parts.run(&run.name(), || journeys(run));
         } else {
-            parts.skip(&name, "the build failed");
+            parts.skip(&run.name(), "the build failed");
         }
     }
 }
 
-fn browser_tests(engine: Engine) -> Result<()> {
+fn journeys(run: &Run) -> Result<()> {
     let mut command = process::cargo();
-    command.args(["test", "-p", "e2e", "--no-fail-fast"]).env("IGF_ENGINE", engine.name());
-    if engine != Engine::Webkit {
+    command.args(["test", "-p", "e2e", "--no-fail-fast"]);
+    command.args(run.only.iter().flat_map(|test| ["--test", test]));
+    command.env("IGF_ENGINE", run.engine.name()).env("IGF_HOST", run.host).env("IGF_BASE", run.base);
+    if run.engine != Engine::Webkit {
         return process::run(&mut command);
     }
     let display = Display::start()?;

@@ -20,8 +20,14 @@ pub(super) fn text(base: &BasePath, root: &str) -> String {
 # Name your server in place of :80, and Caddy fetches its certificate.
 :80 {{
 	root * {root}
-	handle {base}* {{
+	# In this order, and the later header wins.
+	route {base}* {{
+		# Everything without a dot in its last part is a page, which the app draws.
+		@page not path_regexp \.[^/]*$
+		rewrite @page {base}index.html
+
 {headers}		header Cache-Control "{ask_again}"
+		header ?Vary Accept-Encoding
 
 		# Named by their content.
 		@assets {{
@@ -31,10 +37,6 @@ pub(super) fn text(base: &BasePath, root: &str) -> String {
 		header @assets Cache-Control "{forever}"
 
 {types}
-		# Everything without a dot in its last part is a page, which the app draws.
-		@page not path_regexp \.[^/]*$
-		rewrite @page {base}index.html
-
 		# The compressed files lie beside the plain ones.
 		file_server {{
 			precompressed br gzip

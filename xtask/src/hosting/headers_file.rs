@@ -20,5 +20,5 @@ pub(super) fn headers(base: &BasePath) -> String {
 
 /// Pages are drawn by the app; whatever else is missing is missing (`404.html`).
 pub(super) fn redirects(base: &BasePath) -> String {
-    Lang::ALL.map(|lang| format!("{base}{}/* {base}index.html 200\n", lang.tag())).concat()
+    Lang::ALL.map(|lang| format!("{base}{}/* {base} 200\n", lang.tag())).concat()
 }

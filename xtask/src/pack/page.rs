@@ -93,8 +93,7 @@ fn lead(dist: &Path, names: &Names, element: &mut Element<'_, '_>, attribute: &s
 
 /// Whether browsers compare what the element fetches with its `integrity`.
 fn is_compared(element: &Element<'_, '_>) -> bool {
-    let rel = element.get_attribute("rel").unwrap_or_default();
-    element.tag_name() == "script" || ["stylesheet", "modulepreload"].contains(&rel.as_str())
+    element.tag_name() == "script" || element.get_attribute("rel").as_deref() == Some("stylesheet")
 }
 
 /// What `boot.js` and the app need to find the files that they ask for by name.
@@ -107,17 +106,17 @@ fn release_block(dist: &Path, names: &Names) -> Result<String> {
     Ok(json!({ "wasm": integrity, "paths": paths }).to_string())
 }
 
-/// Whether scripts ask for the file by name; the page names its styles, icons and first script itself.
+/// Whether scripts ask for the file by name; the page names its scripts, styles and icons itself.
 fn is_asked_for(name: &str) -> bool {
-    name.starts_with("igf-explorer") || name.starts_with("data/") || name.starts_with("locales/")
+    name == PROGRAM || name.starts_with("data/") || name.starts_with("locales/")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const SOURCE: &str = "<!doctype html><html><meta charset=utf-8><base href=/><link href=igf-explorer.js \
-        rel=modulepreload><link as=fetch crossorigin href=data/a.json rel=preload><script id=release \
+    const SOURCE: &str = "<!doctype html><html><meta charset=utf-8><base href=/><script src=igf-explorer.js \
+        type=module></script><link as=fetch crossorigin href=data/a.json rel=preload><script id=release \
         type=application/json>{}</script><script defer src=/boot.js></script><link href=/a.css rel=stylesheet>\
         <link href=manifest.webmanifest rel=manifest></html>";
 
@@ -145,9 +144,7 @@ mod tests {
         let page = page(&dist);
         let digest = digest::integrity("abc");
         for expected in [
-            format!(
-                r#"<link href="1-igf-explorer.js" rel=modulepreload integrity="{digest}" crossorigin="anonymous">"#
-            ),
+            format!(r#"<script src="1-igf-explorer.js" type=module integrity="{digest}" crossorigin="anonymous">"#),
             r#"<link as=fetch crossorigin href="1-data-a.json" rel=preload>"#.to_owned(),
             format!(r#"<script defer src="1-boot.js" integrity="{digest}" crossorigin="anonymous"></script>"#),
             format!(r#"<link href="1-a.css" rel=stylesheet integrity="{digest}" crossorigin="anonymous">"#),
