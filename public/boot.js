@@ -37,9 +37,12 @@
   const texts = TEXTS[lang];
   document.documentElement.lang = lang;
 
+  const byId = (id) => document.getElementById(id);
+  // What the page says by itself when this script does not arrive.
+  byId("boot-late").remove();
+
   // Files are named by their content: the packer tells here under which name each is to be had, and what the wasm's
   // bytes must be. Before packing there is neither, and files have the names that the code calls them by.
-  const byId = (id) => document.getElementById(id);
   const release = JSON.parse(byId("release").textContent);
   const file = (name) => release.paths?.[name] ?? name;
 

@@ -165,6 +165,18 @@ fn a_missing_script_of_the_app_says_so() -> Result<()> {
 }
 
 #[test]
+fn without_the_script_that_starts_everything_the_page_says_so_by_itself() -> Result<()> {
+    Journey::default().run(async |page| {
+        page.site.lose("boot.js")?;
+        page.load("en/").await?;
+        page.shows("This page has not arrived whole. Please reload it.").await?;
+        page.site.restore("boot.js")?;
+        page.open("en/").await?;
+        page.find_none(&css("#boot-late")).await
+    })
+}
+
+#[test]
 fn the_message_offers_a_clean_start_and_the_start_page() -> Result<()> {
     Journey::default().run(async |page| {
         page.site.lose("data/editions.ndjson")?;

@@ -108,6 +108,14 @@ fn files_are_sent_compressed_to_those_who_take_it() -> Result<()> {
 }
 
 #[test]
+fn the_base_without_its_slash_leads_to_it() -> Result<()> {
+    let site = Site::start_at(Kind::Nginx, &"/igf/explorer/".parse()?)?;
+    let answer = get(site.url().trim_end_matches('/'), "identity")?;
+    ensure!(answer.status() == 301 && header(&answer, "location") == Some("/igf/explorer/"), "{answer:?}");
+    Ok(())
+}
+
+#[test]
 fn a_question_for_the_head_alone_gets_it() -> Result<()> {
     everywhere(|site| {
         for path in ["en/", site.path("igf-explorer_bg.wasm")?] {

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use super::build;
 use crate::base_path::BasePath;
 use crate::server::Server;
-use crate::workspace;
+use crate::{pack, workspace};
 
 /// Builds, unless told not to, and serves dist/ until Ctrl-C.
 ///
@@ -15,7 +15,9 @@ use crate::workspace;
 /// When the port is taken, the build fails, or there is nothing in dist/.
 pub fn serve(port: u16, base: &BasePath, no_build: bool) -> Result<()> {
     fail_if_taken(port)?;
-    if !no_build {
+    if no_build {
+        pack::move_to(&workspace::dist(), base)?;
+    } else {
         build::build(base)?;
     }
     let server = Server::start(&workspace::dist(), base.as_str(), port)?;

@@ -11,7 +11,6 @@ pub(super) fn text(base: &BasePath) -> String {
     format!(
         r#"# IGF Explorer at {base}
 Options -Indexes -MultiViews
-DirectorySlash Off
 {types}
 # The compressed files lie beside the plain ones.
 AddEncoding br .br

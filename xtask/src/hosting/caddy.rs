@@ -15,12 +15,16 @@ pub(super) fn text(base: &BasePath, root: &str) -> String {
             )
         })
         .collect();
+    let without_slash = match base.as_str().trim_end_matches('/') {
+        "" => String::new(),
+        bare => format!("\tredir {bare} {base}\n"),
+    };
     format!(
         r#"# IGF Explorer at {base}, whose files lie in {root}{base}
 # Name your server in place of :80, and Caddy fetches its certificate.
 :80 {{
 	root * {root}
-	# In this order, and the later header wins.
+{without_slash}	# In this order, and the later header wins.
 	route {base}* {{
 		# Everything without a dot in its last part is a page, which the app draws.
 		@page not path_regexp \.[^/]*$
