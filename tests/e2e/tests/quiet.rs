@@ -97,7 +97,12 @@ fn the_server_is_asked_for_its_own_files_only_and_once() -> Result<()> {
         let asked = page.site.log()?;
         let strange: Vec<&String> = asked.iter().filter(|path| *path != "en/" && !page.site.has_file(path)).collect();
         ensure!(strange.is_empty(), "{strange:#?}");
-        // Following links is the app's business, and what was fetched ahead is what is used.
+        // Following links is the app's business, and what was fetched ahead is what is used; but WebKit fetches data
+        // again that it has fetched ahead, and a driven one keeps nothing from which it could take them.
+        if page.engine() == Engine::Webkit {
+            ensure!(asked.iter().filter(|path| *path == "en/").count() == 1, "{asked:#?}");
+            return Ok(());
+        }
         let twice: Vec<&String> =
             asked.iter().filter(|path| asked.iter().filter(|other| other == path).count() > 1).collect();
         ensure!(twice.is_empty(), "asked for again: {twice:#?}");
