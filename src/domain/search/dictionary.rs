@@ -136,6 +136,12 @@ impl Interner {
     }
 }
 
+/// The first eight bytes, in the order of which texts sort.
+fn first_bytes(key: &str) -> u64 {
+    let bytes = key.bytes().chain(std::iter::repeat(0));
+    bytes.take(8).fold(0, |number, byte| number << 8 | u64::from(byte))
+}
+
 /// The keys in alphabetical order.
 #[derive(Default)]
 pub struct Dictionary {
@@ -145,8 +151,11 @@ pub struct Dictionary {
 impl Dictionary {
     /// Sorts the keys; also gives the old number of each.
     pub fn build(keys: &Keys) -> (Self, Vec<u32>) {
-        let mut order: Vec<u32> = (0..keys.len() as u32).collect();
-        order.sort_unstable_by(|one, other| keys.get(*one).cmp(keys.get(*other)));
+        // The first bytes as a number decide almost always, without a look at the texts.
+        let mut order: Vec<(u64, u32)> =
+            (0..keys.len() as u32).map(|number| (first_bytes(keys.get(number)), number)).collect();
+        order.sort_unstable_by(|one, other| one.0.cmp(&other.0).then_with(|| keys.get(one.1).cmp(keys.get(other.1))));
+        let order: Vec<u32> = order.into_iter().map(|(_, number)| number).collect();
         let mut sorted = Keys { text: String::with_capacity(keys.text.len()), ends: Vec::with_capacity(keys.len()) };
         order.iter().for_each(|number| sorted.push(keys.get(*number)));
         (Dictionary { keys: sorted }, order)

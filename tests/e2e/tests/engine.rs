@@ -47,12 +47,12 @@ fn native() -> Result<Engine> {
 /// Words, beginnings, misspelt words, phrases, exclusions, choices, fields and filters, the same on every run.
 fn requests() -> Result<Vec<Value>> {
     let mut rng = Rng::with_seed(18);
-    let text = fs::read_to_string(project("public/data/editions/2024.json"))?
-        + &fs::read_to_string(project("public/data/editions/2017.json"))?;
+    let read = |year: u16| fs::read_to_string(project(&format!("public/data/editions/{year}.json")));
+    let text = format!("{}{}", read(2024)?, read(2017)?);
     let words: Vec<&str> = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 2).collect();
     let topics = ["ai", "access", "privacy", "gender", "cybersecurity", "no-such-topic"];
     let list = (0..QUERIES).map(|_| {
-        let mut word = || words.get(rng.usize(..words.len())).map_or(String::new(), |word| (*word).to_owned());
+        let mut word = || words[rng.usize(..words.len())].to_owned();
         let (one, other) = (word(), word());
         let cut = |word: &str, length: usize| word.chars().take(length.max(1)).collect::<String>();
         let q = match rng.u32(..9) {
@@ -107,7 +107,8 @@ fn the_engine_for_other_sites_answers_in_every_browser_as_natively() -> Result<(
             let answers = answers.as_array().with_context(|| format!("no list: {answers}"))?;
             ensure!(answers.len() == requests.len(), "an answer to each");
             for (request, answer) in requests.iter().zip(answers) {
-                let expected: Value = serde_json::from_str(&native.query(&request.to_string()).map_err(anyhow::Error::msg)?)?;
+                let expected: Value =
+                    serde_json::from_str(&native.query(&request.to_string()).map_err(anyhow::Error::msg)?)?;
                 ensure!(sorted(answer) == sorted(&expected), "{request}\nhere {answer}\nnatively {expected}");
                 found += usize::from(answer["total"] != json!(0));
             }
@@ -127,6 +128,8 @@ fn the_engine_says_what_it_does_not_know() -> Result<()> {
     ] {
         ensure!(engine.query(&request.to_string()) == Err(problem.to_owned()), "{request}");
     }
-    ensure!(engine.query("{").is_err() && engine.query("{\"limits\":1}").is_err() && engine.explain("ai", "none").is_err());
+    ensure!(
+        engine.query("{").is_err() && engine.query("{\"limits\":1}").is_err() && engine.explain("ai", "none").is_err()
+    );
     Ok(())
 }

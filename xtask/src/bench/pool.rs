@@ -5,13 +5,16 @@ use igf_explorer::domain::Lang;
 
 use crate::corpus_files::CorpusFiles;
 
-/// Of a hundred words, how many are made up: a large corpus has many words that stand once or twice.
-const MADE_UP: u32 = 6;
+/// Of a hundred words, how many are made up: a large corpus has many words that stand rarely.
+const MADE_UP: u32 = 8;
+/// How many made-up words a language has: with the real ones about 40,000 forms, as a corpus of five million words.
+const MADE_UP_WORDS: usize = 30_000;
 
 /// The words of one language.
 pub(super) struct Pool {
     /// One entry for each time a word stands in the real corpus.
     words: Vec<String>,
+    made_up: Vec<String>,
 }
 
 impl Pool {
@@ -20,12 +23,20 @@ impl Pool {
         let dataset = corpus.dataset();
         let summaries = dataset.outcomes.iter().map(|outcome| outcome.summary.get(lang));
         let words = summaries.flat_map(|text| text.split(' ')).filter(|word| !word.is_empty()).map(str::to_owned);
-        Pool { words: words.collect() }
+        let mut pool = Pool { words: words.collect(), made_up: Vec::new() };
+        let mut rng = Rng::with_seed(lang as u64);
+        pool.made_up = (0..MADE_UP_WORDS).map(|_| pool.make_up(&mut rng)).collect();
+        pool
     }
 
     /// A word as the texts use them, now and then one of the writer's own.
     pub(super) fn word(&self, rng: &mut Rng) -> String {
-        if rng.u32(..100) < MADE_UP { self.made_up(rng) } else { self.real(rng).to_owned() }
+        if rng.u32(..100) >= MADE_UP {
+            return self.real(rng).to_owned();
+        }
+        // The first ones more often than the last.
+        let at = rng.usize(..MADE_UP_WORDS).min(rng.usize(..MADE_UP_WORDS));
+        self.made_up.get(at).cloned().unwrap_or_default()
     }
 
     /// A word of the real texts, without punctuation.
@@ -43,7 +54,7 @@ impl Pool {
     }
 
     /// The beginning of one word and the end of another, sometimes with a hyphen.
-    fn made_up(&self, rng: &mut Rng) -> String {
+    fn make_up(&self, rng: &mut Rng) -> String {
         let (one, other) = (self.plain(rng), self.plain(rng));
         let start: String = one.chars().take(one.chars().count() / 2 + 1).collect();
         let end: String = other.chars().skip(other.chars().count() / 2).collect();
