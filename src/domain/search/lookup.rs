@@ -1,6 +1,5 @@
 //! The terms in which a word of the reader matches.
 
-use super::dictionary::hash;
 use super::index::SearchIndex;
 use super::word::{Form, Word};
 use crate::domain::lang::Lang;
@@ -34,15 +33,12 @@ impl SearchIndex {
     fn each_of_stem(&self, word: &Word, give: &mut dyn FnMut(u32)) {
         for lang in Lang::ALL {
             for stem in word.stems.each(lang) {
-                let hash = hash(stem.as_bytes());
-                let start = self.stems.partition_point(|(other, _)| *other < hash);
-                let same = self.stems.iter().skip(start).take_while(|(other, _)| *other == hash);
-                same.filter(|(_, term)| self.has_stem(*term, word, lang)).for_each(|(_, term)| give(*term));
+                let terms = self.dictionary.beginning(stem.beginning());
+                terms.filter(|term| self.has_stem(*term, word, lang)).for_each(&mut *give);
             }
         }
     }
 
-    /// Hashes may meet by chance, and in another language.
     fn has_stem(&self, term: u32, word: &Word, lang: Lang) -> bool {
         let term = self.dictionary.term(term);
         term.lang.is_none_or(|own| own == lang) && word.stems.has_one_of(term.lower, term.folded, lang)
