@@ -46,10 +46,11 @@
   const release = JSON.parse(byId("release").textContent);
   const file = (name) => release.paths?.[name] ?? name;
 
-  // The texts of the reader's language are needed first: ask for them while the wasm is on its way.
-  const hint = Object.assign(document.createElement("link"), { rel: "preload", as: "fetch", crossOrigin: "anonymous" });
-  hint.href = file(`locales/${lang}.json`);
-  document.head.append(hint);
+  // What is in the reader's language is needed first: ask for it while the wasm is on its way.
+  for (const name of [`locales/${lang}.json`, `data/summaries.${lang}.ndjson`]) {
+    const hint = document.createElement("link");
+    document.head.append(Object.assign(hint, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: file(name) }));
+  }
 
   const say = (text) => {
     const message = byId("boot-message");

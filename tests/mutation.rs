@@ -7,12 +7,16 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use common::faults::{SECOND, VOCABULARY, load_edited};
+use common::packed::Packed;
 use common::{edition_files, property, read};
 use igf_explorer::domain::packed::{lines, unpack};
-use igf_explorer::domain::{Action, DataIssue, Dataset, Details, Explorer, Facet, Query, detail, load, load_details};
+use igf_explorer::domain::{
+    Action, DataIssue, Dataset, Details, Explorer, Facet, Lang, Query, add_summaries, detail, load, load_details,
+    load_packed,
+};
 use prop::sample::Index;
 use proptest::prelude::*;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// The shipped files and what each edition is when it is loaded alone.
 struct Shipped {
@@ -180,26 +184,28 @@ fn is_whole(index: usize, dataset: &Dataset, details: &[Details]) -> bool {
         && details.iter().filter(|details| details.year == edition.year).eq(own)
 }
 
-/// The shipped editions in their packed form, and the years.
-fn packed() -> (Vec<String>, Vec<u16>) {
-    let minified = |text: &str| serde_json::from_str::<Value>(text).expect("JSON").to_string();
-    let lines: Vec<String> = shipped().editions.iter().map(|(_, text)| minified(text)).collect();
-    (lines, shipped().alone.iter().map(|(dataset, _)| dataset.editions[0].year).collect())
-}
-
 fn check_packed(text: &str, damaged_line: Option<usize>) -> Result<(), TestCaseError> {
     let mut issues = Vec::new();
-    let Ok(packed) = unpack(text, &mut issues) else {
+    let Ok(unpacked) = unpack(text, &mut issues) else {
         prop_assert!(damaged_line.is_none(), "the first line is sound");
         return Ok(());
     };
-    let files: Vec<(&str, &str)> = packed.files.iter().map(|(name, line)| (name.as_str(), *line)).collect();
-    let (dataset, details, _) = load_all(&shipped().vocabulary, &files);
+    let files: Vec<(&str, &str)> = unpacked.files.iter().map(|(name, line)| (name.as_str(), *line)).collect();
+    let (mut dataset, _) = load_packed(&packed().vocabulary, &files);
+    for lang in Lang::ALL {
+        add_summaries(&mut dataset, lang, &packed().summaries(lang), &packed().years, &mut issues);
+    }
+    let details = load_details(&files, &dataset, &mut issues);
     let count = shipped().editions.len();
     for index in (0..count).filter(|index| damaged_line.is_some_and(|line| line != *index)) {
         prop_assert!(is_whole(index, &dataset, &details), "{}", shipped().editions[index].0);
     }
     Ok(())
+}
+
+fn packed() -> &'static Packed {
+    static PACKED: OnceLock<Packed> = OnceLock::new();
+    PACKED.get_or_init(Packed::shipped)
 }
 
 proptest! {
@@ -236,26 +242,23 @@ proptest! {
 
     #[test]
     fn a_damaged_line_of_the_packed_file_costs_no_other(line in any::<Index>(), list in prop::collection::vec(damage(), 1..3)) {
-        let (mut texts, years) = packed();
-        let line = line.index(texts.len());
-        texts[line] = damaged(&texts[line], &list).replace('\n', " ");
+        let mut packed = packed().clone();
+        let line = line.index(packed.years.len());
+        packed.editions[line] = damaged(&packed.editions[line], &list).replace('\n', " ");
         // A damaged line may name the year or the ids of one that comes after it; those cases are another matter.
-        let takes_another = load_all(&shipped().vocabulary, &[("", &texts[line])]).0;
+        let takes_another = load_packed(&packed.vocabulary, &[("", &packed.editions[line])]).0;
         let own = &shipped().alone[line].0;
         let is_stranger = |id: &str| own.outcome(id).is_none() && takes_another.outcome(id).is_some();
-        prop_assume!(takes_another.editions.iter().all(|edition| edition.year == years[line]));
+        prop_assume!(takes_another.editions.iter().all(|edition| edition.year == packed.years[line]));
         prop_assume!(!shipped().alone.iter().flat_map(|(other, _)| &other.outcomes).any(|other| is_stranger(&other.id)));
-        let header = json!({ "release": "0", "years": years });
-        check_packed(&format!("{header}\n{}\n", texts.join("\n")), Some(line))?;
+        check_packed(&packed.file(), Some(line))?;
     }
 
     #[test]
     fn a_packed_file_damaged_anywhere_is_survived(list in prop::collection::vec(damage(), 1..5)) {
-        let (texts, years) = packed();
-        let text = format!("{}\n{}\n", json!({ "release": "0", "years": years }), texts.join("\n"));
-        let text = damaged(&text, &list);
+        let text = damaged(&packed().file(), &list);
         check_packed(&text, None)?;
-        prop_assert!(lines(&text, &years).len() <= years.len());
+        prop_assert!(lines(&text, &packed().years).len() <= packed().years.len());
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::state::{App, DetailsState};
+use super::state::{App, DetailsState, use_app};
 use crate::domain::details::Details;
 use crate::domain::{Dataset, Explorer};
 
@@ -18,9 +18,10 @@ impl Corpus {
     }
 }
 
-/// The corpus, inside a component.
+/// The corpus as it is when a component is drawn.
 pub fn use_corpus() -> Corpus {
-    use_context::<Corpus>().unwrap_or_else(|| Corpus(Arc::new(Explorer::new(Dataset::default()))))
+    let explorer = use_app().explorer.get_untracked();
+    Corpus(explorer.unwrap_or_else(|| Arc::new(Explorer::new(Dataset::default()))))
 }
 
 /// The details of one edition, which arrive after the rest.

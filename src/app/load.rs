@@ -6,10 +6,11 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::state::{App, DetailsState};
+use crate::browser::timer::when_idle;
 use crate::browser::{boot, fetch};
 use crate::domain::issue::Severity;
 use crate::domain::packed::{lines, unpack};
-use crate::domain::{self, DataIssue, Explorer};
+use crate::domain::{self, DataIssue, Explorer, Lang};
 
 impl App {
     /// Loads the corpus, and its details after it.
@@ -18,10 +19,20 @@ impl App {
             match self.read_corpus().await {
                 Some(explorer) => {
                     self.explorer.set(Some(Arc::new(explorer)));
-                    self.load_details();
+                    self.load_rest();
                 }
                 None => boot::fail("data"),
             }
+        });
+    }
+
+    /// Loads what the first page does without, once that page is drawn.
+    fn load_rest(self) {
+        // The reader may have changed the language meanwhile.
+        self.want_summaries(self.lang());
+        when_idle(move || {
+            self.load_details();
+            Lang::ALL.into_iter().for_each(|lang| self.want_summaries(lang));
         });
     }
 
@@ -47,14 +58,15 @@ impl App {
         let mut issues = Vec::new();
         let packed = unpack(&editions, &mut issues).ok()?;
         let files: Vec<(&str, &str)> = packed.files.iter().map(|(name, line)| (name.as_str(), *line)).collect();
-        let (dataset, faults) = domain::load(&vocabulary, &files);
+        let (mut dataset, faults) = domain::load_packed(&vocabulary, &files);
         issues.extend(faults);
-        // Without its vocabulary or any edition there is nothing to explore.
-        if dataset.editions.is_empty() || dataset.vocabulary.topics.is_empty() {
-            return None;
-        }
         self.release.set(packed.header.release);
         self.years.set_value(packed.header.years);
+        self.read_summaries(&mut dataset, &mut issues).await;
+        // Without its vocabulary or any outcome there is nothing to explore.
+        if dataset.outcomes.is_empty() || dataset.vocabulary.topics.is_empty() {
+            return None;
+        }
         self.note(issues);
         Some(Explorer::new(dataset))
     }
@@ -70,7 +82,7 @@ impl App {
     }
 
     /// Keeps the faults that cost the reader a record or more.
-    fn note(self, issues: Vec<DataIssue>) {
+    pub(super) fn note(self, issues: Vec<DataIssue>) {
         let costly = issues.into_iter().filter(|issue| issue.severity >= Severity::Record);
         self.issues.update(|list| list.extend(costly));
     }

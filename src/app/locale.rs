@@ -23,6 +23,7 @@ impl App {
         let lang = memo(move || self.route.with(|route| route.lang));
         effect(move || {
             let lang = lang.get();
+            self.want_summaries(lang);
             if self.catalog.with_untracked(|catalog| catalog.as_ref().is_none_or(|catalog| catalog.lang != lang)) {
                 spawn_local(async move {
                     let catalog = read(lang).await;
@@ -42,9 +43,13 @@ impl App {
         };
         document::set_lang(lang.tag(), "ltr");
         self.lost_lang.set(None);
+        self.draw_in(Arc::new(catalog));
+    }
+
+    /// Draws the page anew with these texts; the focus goes back to where the hand was.
+    pub(super) fn draw_in(self, catalog: Arc<Catalog>) {
         let focused = focus::current_id();
-        self.catalog.set(Some(Arc::new(catalog)));
-        // The page is drawn anew in the other language: the focus goes back to where the hand was.
+        self.catalog.set(Some(catalog));
         crate::browser::timer::after_drawing(move || {
             if let Some(id) = focused
                 && focus::is_lost()

@@ -9,6 +9,7 @@ pub mod locale;
 pub mod paths;
 pub mod react;
 pub mod state;
+mod summaries;
 pub mod texts;
 pub mod titles;
 pub mod url_sync;

@@ -50,6 +50,8 @@ pub struct App {
     pub(super) base: StoredValue<String>,
     /// The years of the packed files, in the order of their lines.
     pub(super) years: StoredValue<Vec<u16>>,
+    /// The languages of which the summaries are here or on their way.
+    pub(super) summaries: StoredValue<Vec<Lang>>,
 }
 
 impl App {
@@ -75,6 +77,7 @@ impl App {
             sync: StoredValue::new_local(UrlSync::default()),
             base: StoredValue::new(document::base_path()),
             years: StoredValue::new(Vec::new()),
+            summaries: StoredValue::new(Vec::new()),
         }
     }
 }

@@ -3,12 +3,25 @@
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::{JsCast, closure::Closure};
 
+/// Milliseconds within which a first page is drawn.
+const IDLE_AFTER: i32 = 200;
+
 /// An act that is due; dropped, it never happens.
 pub struct Timer(#[expect(dead_code, reason = "held so that the act stays due")] Timeout);
 
 /// Runs `act` after so many milliseconds.
 pub fn after(milliseconds: u32, act: impl FnOnce() + 'static) -> Timer {
     Timer(Timeout::new(milliseconds, act))
+}
+
+/// Runs `act` when the browser has nothing better to do.
+pub fn when_idle(act: impl FnOnce() + 'static) {
+    let Some(window) = web_sys::window() else { return };
+    let act = Closure::once_into_js(act);
+    // Safari has no idle callbacks; there a moment's wait lets the first page be drawn.
+    if window.request_idle_callback(act.unchecked_ref()).is_err() {
+        drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), IDLE_AFTER));
+    }
 }
 
 /// Runs `act` once the page is drawn with what has changed until now.

@@ -18,6 +18,8 @@ pub struct Details {
     pub milestones: Vec<Milestone>,
     pub coverage: Vec<Coverage>,
     pub sources: Vec<Source>,
+    /// In the order of the edition's documents.
+    pub documents: Vec<DocumentFacts>,
     /// Document id and the address at which its text was read, where that is not the document's own.
     pub seen: Vec<(Box<str>, Box<str>)>,
     /// Confidence in the record of the edition as a whole.
@@ -26,6 +28,26 @@ pub struct Details {
     pub notes: Localized,
     /// What rests on general knowledge alone.
     pub unverified: Vec<Localized>,
+}
+
+impl Details {
+    /// The facts of a document of the edition.
+    pub fn document(&self, id: &str) -> Option<&DocumentFacts> {
+        self.documents.iter().find(|facts| *facts.id == *id)
+    }
+}
+
+/// What is known of a document beside its kind and title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocumentFacts {
+    /// The document's id.
+    pub id: Box<str>,
+    pub date: Option<Date>,
+    /// BCP 47 tag of the text's language.
+    pub language: Option<Box<str>>,
+    pub url: Option<Box<str>>,
+    /// The document as it was received by the compilers.
+    pub official: Option<Arc<OfficialDocument>>,
 }
 
 /// How much the record of an edition can be relied on.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::date::Date;
 use super::lang::{Lang, Localized, Title};
-use super::vocabulary::{OfficialDocument, Term};
+use super::vocabulary::Term;
 
 /// One annual meeting of the Forum.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,17 +71,11 @@ pub struct Theme {
     pub title: Title,
 }
 
-/// Something that an edition produced or that reports on it.
+/// Something that an edition produced or that reports on it; its date and address are among the details.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document {
     /// Unique within its edition.
     pub id: Box<str>,
     pub kind: Arc<Term>,
     pub title: Title,
-    pub date: Option<Date>,
-    /// BCP 47 tag of the text's language.
-    pub language: Option<Box<str>>,
-    pub url: Option<Box<str>>,
-    /// The document as it was received by the compilers.
-    pub official: Option<Arc<OfficialDocument>>,
 }

@@ -47,16 +47,41 @@ impl fmt::Display for Lang {
     }
 }
 
-/// One text in every language of the corpus.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One text in every language of the corpus; empty in a language in which it has not arrived.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Localized {
     pub en: Box<str>,
     pub fr: Box<str>,
 }
 
 impl Localized {
-    /// The text in `lang`.
+    /// The text for a reader of `lang`; see [`Localized::shown_in`].
     pub fn get(&self, lang: Lang) -> &str {
+        self.own(self.shown_in(lang))
+    }
+
+    /// The language in which a reader of `lang` gets the text: another one while it is not there in `lang`.
+    pub fn shown_in(&self, lang: Lang) -> Lang {
+        if self.is_in(lang) {
+            return lang;
+        }
+        Lang::ALL.into_iter().find(|other| self.is_in(*other)).unwrap_or(lang)
+    }
+
+    /// Whether the text is there in `lang`.
+    pub fn is_in(&self, lang: Lang) -> bool {
+        !self.own(lang).is_empty()
+    }
+
+    /// Puts the text in `lang` in its place.
+    pub fn set(&mut self, lang: Lang, text: Box<str>) {
+        match lang {
+            Lang::En => self.en = text,
+            Lang::Fr => self.fr = text,
+        }
+    }
+
+    fn own(&self, lang: Lang) -> &str {
         match lang {
             Lang::En => &self.en,
             Lang::Fr => &self.fr,

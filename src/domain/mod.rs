@@ -38,4 +38,4 @@ pub use issue::DataIssue;
 pub use lang::{Lang, Localized, Title};
 pub use query::{Query, Sort};
 pub use route::{Page, Route};
-pub use validate::{Loader, load, load_details};
+pub use validate::{Loader, add_summaries, drop_untold, load, load_details, load_packed};

@@ -55,6 +55,6 @@ pub struct Outcome {
     pub topics: Vec<Arc<Term>>,
     pub evidence: Evidence,
     pub evidence_term: Arc<Term>,
-    /// In our own words.
+    /// In our own words; there in at least one language.
     pub summary: Localized,
 }

@@ -50,6 +50,6 @@ pub fn lines<'a>(text: &'a str, years: &[u16]) -> Vec<(String, &'a str)> {
 }
 
 /// The name of the file of an edition.
-fn file_name(year: u16) -> String {
+pub(super) fn file_name(year: u16) -> String {
     format!("editions/{year}.json")
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::kit::{live, nothing};
 use super::shell::shell;
-use crate::app::corpus::Corpus;
+use crate::app::react::memo;
 use crate::app::{App, Texts};
 
 /// The whole app. A change of language draws it anew, so that everything below reads plain texts.
@@ -12,9 +12,10 @@ pub fn root() -> AnyView {
     let app = App::new();
     provide_context(app);
     app.start();
-    live(move || match (app.explorer.get(), app.catalog.get()) {
-        (Some(explorer), Some(catalog)) => {
-            provide_context(Corpus(explorer));
+    // What joins the corpus later draws nothing anew by itself.
+    let is_there = memo(move || app.explorer.with(Option::is_some));
+    live(move || match (is_there.get(), app.catalog.get()) {
+        (true, Some(catalog)) => {
             provide_context(Texts(catalog));
             untrack(shell)
         }

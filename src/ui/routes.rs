@@ -13,11 +13,10 @@ use crate::domain::{Dataset, Page};
 /// The page of the current route.
 pub(super) fn current_page() -> AnyView {
     let app = use_app();
-    let corpus = use_corpus();
     // Only a change of page draws the page anew: what it reads besides is its own business.
     live(move || {
         let current = app.page.get();
-        untrack(|| page(&current, corpus.dataset()))
+        untrack(|| page(&current, use_corpus().dataset()))
     })
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use igf_explorer::app::App;
 use igf_explorer::domain::outcome::Outcome;
-use igf_explorer::domain::{Facet, Lang, Localized, Query, Title};
+use igf_explorer::domain::{Explorer, Facet, Lang, Localized, Query, Title};
 use igf_explorer::i18n::Key;
 use igf_explorer::ui::edition::title_view;
 use igf_explorer::ui::explore::explore_page;
@@ -114,6 +114,32 @@ fn a_card_is_in_the_language_of_the_page() {
     let page = card(&outcome, Lang::Fr, "");
     assert_eq!(names(&page, "heading"), [outcome.summary.get(Lang::Fr)]);
     assert!(all(&page, "link").iter().all(|link| attr(link, "href").starts_with("/igf/fr/")));
+}
+
+#[wasm_bindgen_test]
+fn a_summary_that_is_not_there_in_the_pages_language_is_marked_as_of_the_other() {
+    let whole = full_outcome();
+    let summary = Localized { en: "".into(), fr: whole.summary.fr.clone() };
+    let outcome = Arc::new(Outcome { summary, ..(*whole).clone() });
+    let link = |lang| by(&card(&outcome, lang, ""), "link", &whole.summary.fr);
+    assert_eq!(attr(&link(Lang::En), "lang"), "fr");
+    assert!(!link(Lang::Fr).has_attribute("lang"));
+}
+
+#[wasm_bindgen_test]
+async fn summaries_in_one_more_language_do_not_draw_the_results_anew() {
+    let (page, app) = explore(Query::default());
+    let cards = all(&page, "article");
+    let mut dataset = explorer().dataset.clone();
+    for outcome in &mut dataset.outcomes {
+        Arc::make_mut(outcome).summary.fr = "Autre".into();
+    }
+    app.explorer.set(Some(Arc::new(Explorer::new(dataset))));
+    drawn().await;
+    assert_eq!(all(&page, "article"), cards);
+    app.query.set(Query { text: "autre".to_owned(), ..Query::default() });
+    drawn().await;
+    assert_eq!(app.total.get_untracked(), explorer().dataset.outcomes.len(), "their words are found");
 }
 
 #[wasm_bindgen_test]

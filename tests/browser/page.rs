@@ -6,7 +6,6 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use igf_explorer::app::App;
-use igf_explorer::app::corpus::Corpus;
 use igf_explorer::domain::{Lang, Page, Query, Route};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -67,10 +66,9 @@ pub fn mount_app(lang: Lang, query: Query, draw: impl FnOnce() -> AnyView + 'sta
         let (explorer, texts) = (sample::explorer(), sample::texts(lang));
         app.route.set(Route::new(lang, Page::Explore));
         app.query.set(query);
-        app.explorer.set(Some(explorer.clone()));
+        app.explorer.set(Some(explorer));
         app.catalog.set(Some(texts.0.clone()));
         provide_context(app);
-        provide_context(Corpus(explorer));
         provide_context(texts);
         (untrack(draw), app)
     })

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use igf_explorer::domain::details::{Details, Figures, Track};
+use igf_explorer::domain::details::{Details, DocumentFacts, Figures, Track};
 use igf_explorer::domain::edition::{Document, Edition};
 use igf_explorer::domain::outcome::Outcome;
 use igf_explorer::domain::{Dataset, Title};
@@ -64,12 +64,15 @@ impl Lines {
     }
 
     fn document(&mut self, year: u16, document: &Document) {
-        let name = format!("{year} document {}", document.id);
-        self.title(Some(&document.title), name.clone());
-        self.some(document.date.as_ref(), format!("{name} date"));
-        self.some(document.language.as_ref(), format!("{name} language"));
-        self.some(document.url.as_ref(), format!("{name} url"));
-        self.some(document.official.as_ref(), format!("{name} official"));
+        self.title(Some(&document.title), format!("{year} document {}", document.id));
+    }
+
+    fn document_facts(&mut self, year: u16, facts: &DocumentFacts) {
+        let name = format!("{year} document {}", facts.id);
+        self.some(facts.date.as_ref(), format!("{name} date"));
+        self.some(facts.language.as_ref(), format!("{name} language"));
+        self.some(facts.url.as_ref(), format!("{name} url"));
+        self.some(facts.official.as_ref(), format!("{name} official"));
     }
 
     fn outcome(&mut self, outcome: &Outcome) {
@@ -99,6 +102,7 @@ impl Lines {
             self.some(coverage.document.as_ref(), format!("{year} coverage {} document", coverage.kind.id));
         }
         details.sources.iter().for_each(|source| self.add(format!("{year} source {source:?}")));
+        details.documents.iter().for_each(|facts| self.document_facts(year, facts));
         details.seen.iter().for_each(|(document, _)| self.add(format!("{year} seen {document}")));
         details.unverified.iter().for_each(|text| self.add(format!("{year} unverified {}", text.en)));
     }

@@ -4,6 +4,7 @@
 pub mod faults;
 pub mod inventory;
 pub mod naive;
+pub mod packed;
 
 use std::fs;
 use std::path::{Path, PathBuf};

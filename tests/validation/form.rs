@@ -120,11 +120,15 @@ fn a_missing_value_that_cannot_be_spared_costs_its_record() {
     missing(VOCABULARY, "/official_documents/0/language", "a text", &letter);
 }
 
-/// How the lines of the details of 2024 begin.
-const DETAILS: [&str; 11] = [
+/// How the lines of the details of 2024 begin, the facts of its documents among them.
+const DETAILS: [&str; 15] = [
     "2024 confidence",
     "2024 coverage",
     "2024 details",
+    "2024 document messages date",
+    "2024 document messages language",
+    "2024 document messages official",
+    "2024 document messages url",
     "2024 figure",
     "2024 host",
     "2024 milestone",

@@ -1,4 +1,4 @@
-//! Reads the `details` of an edition.
+//! Reads the `details` of an edition and the facts of its documents.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use super::file::File;
 use super::record::{Record, object};
 use crate::domain::dataset::Dataset;
 use crate::domain::details::{
-    Confidence, Coverage, Details, Figure, Figures, Held, Milestone, OtherTitle, Source, Track,
+    Confidence, Coverage, Details, DocumentFacts, Figure, Figures, Held, Milestone, OtherTitle, Source, Track,
 };
 use crate::domain::edition::Document;
 use crate::domain::issue::Severity;
@@ -19,6 +19,8 @@ pub(super) fn read(json: &str, dataset: &Dataset, checker: &mut Checker) -> Opti
     let mut file = File::read(json, checker)?;
     let year = edition::year(&mut file, checker)?;
     let edition = dataset.edition(year)?;
+    let path = Path::Root.key("documents");
+    let facts = checker.records(file.take("documents"), &path, &mut document_facts);
     let root = &Path::Root.key("details");
     let Some(raw) = file.take("details") else {
         checker.note(Severity::Record, root, "missing", "the details of the edition");
@@ -26,11 +28,13 @@ pub(super) fn read(json: &str, dataset: &Dataset, checker: &mut Checker) -> Opti
     };
     let file = File::read_at(raw.get(), root, Severity::Record, checker)?;
     let noted_before = checker.noted();
-    let details = details(file, year, &edition.documents, root, checker);
-    if details.is_none() {
+    let Some(mut details) = details(file, year, &edition.documents, root, checker) else {
         checker.refuse(noted_before);
-    }
-    details
+        return None;
+    };
+    // What the edition's own reader has left out stays out.
+    details.documents = facts.into_iter().filter(|facts| edition.document(&facts.id).is_some()).collect();
+    Some(details)
 }
 
 fn details(
@@ -66,6 +70,7 @@ fn details(
         milestones: in_time(&milestones),
         coverage,
         sources,
+        documents: Vec::new(),
         seen,
         confidence,
         unverified,
@@ -143,6 +148,17 @@ fn track(record: &mut Record, documents: &[Arc<Document>], checker: &mut Checker
         output_title: record.optional_localized("output_title", LINE, checker),
         output_url: record.optional_url("output_url", checker),
     }
+}
+
+fn document_facts(checker: &mut Checker, record: &mut Record) -> Option<DocumentFacts> {
+    let id = record.text("id", LABEL, checker);
+    let date = record.optional_date("date", checker);
+    let language = record.optional_text("language", LABEL, checker);
+    let url = record.optional_url("url", checker);
+    let official = record.optional_official("official", checker);
+    // The reader of the edition takes these.
+    record.pass_over(&["kind", "title"]);
+    Some(DocumentFacts { id: id?, date, language, url, official })
 }
 
 fn coverage(record: &mut Record, documents: &[Arc<Document>], checker: &mut Checker) -> Option<Coverage> {

@@ -1,4 +1,4 @@
-//! Reads `editions/<year>.json`, all but its details.
+//! Reads `editions/<year>.json`, all but its details and the facts of its documents.
 
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -20,7 +20,15 @@ use crate::domain::raw::kind_of;
 const YEARS: std::ops::RangeInclusive<u16> = 2006..=2999;
 const YEAR: &str = "a year from 2006 on, one file a year";
 
-pub(super) fn read(json: &str, checker: &mut Checker, seen: &mut Seen) -> Option<(Arc<Edition>, Vec<Arc<Outcome>>)> {
+/// Reads the summary of an outcome, without which there is no outcome.
+pub(super) type SummaryReader = fn(&mut Record, &mut Checker) -> Option<Localized>;
+
+pub(super) fn read(
+    json: &str,
+    summary: SummaryReader,
+    checker: &mut Checker,
+    seen: &mut Seen,
+) -> Option<(Arc<Edition>, Vec<Arc<Outcome>>)> {
     let mut file = File::read(json, checker)?;
     let year = year(&mut file, checker).and_then(|year| new_year(year, checker, &mut seen.years))?;
     let (themes, documents, outcomes) = (file.take("themes"), file.take("documents"), file.take("outcomes"));
@@ -37,7 +45,7 @@ pub(super) fn read(json: &str, checker: &mut Checker, seen: &mut Seen) -> Option
     let edition = Arc::new(edition(&mut record, year, themes, documents, checker));
     record.finish(checker);
     let outcomes = checker.records(outcomes, &root.key("outcomes"), &mut |checker, record| {
-        outcome(record, &edition, &mut seen.outcomes, checker)
+        outcome(record, &edition, summary, &mut seen.outcomes, checker)
     });
     Some((edition, outcomes))
 }
@@ -130,16 +138,15 @@ fn document(record: &mut Record, ids: &mut HashSet<Box<str>>, checker: &mut Chec
     let id = checker.new_id(record, ids);
     let kind = record.term("kind", &vocabulary.documents, checker);
     let title = record.title("title", checker);
-    let date = record.optional_date("date", checker);
-    let language = record.optional_text("language", LABEL, checker);
-    let url = record.optional_url("url", checker);
-    let official = record.optional_official("official", checker);
-    Some(Arc::new(Document { id: id?, kind: kind?, title: title?, date, language, url, official }))
+    // The reader of the details takes these.
+    record.pass_over(&["date", "language", "url", "official"]);
+    Some(Arc::new(Document { id: id?, kind: kind?, title: title? }))
 }
 
 fn outcome(
     record: &mut Record,
     edition: &Arc<Edition>,
+    summary: SummaryReader,
     ids: &mut HashSet<Box<str>>,
     checker: &mut Checker,
 ) -> Option<Arc<Outcome>> {
@@ -213,7 +220,7 @@ fn act(record: &mut Record, checker: &mut Checker) -> Option<Act> {
 }
 
 /// A summary that is over its limit costs the outcome: cutting it would change what it says.
-fn summary(record: &mut Record, checker: &mut Checker) -> Option<Localized> {
+pub(super) fn summary(record: &mut Record, checker: &mut Checker) -> Option<Localized> {
     let summary = record.localized("summary", PARAGRAPH, checker)?;
     let path = record.path.key("summary");
     for (key, text) in [("en", &summary.en), ("fr", &summary.fr)] {

@@ -5,15 +5,20 @@ mod details;
 mod edition;
 mod file;
 mod record;
+mod summaries;
 mod vocabulary;
 
 use std::collections::HashSet;
+use std::iter;
 
 use super::dataset::Dataset;
 use super::details::Details;
-use super::issue::{DataIssue, Issues};
+use super::issue::{DataIssue, Issues, Severity};
+use super::lang::{Lang, Localized};
 use super::order::sorted_by;
-use check::Checker;
+use super::packed;
+use check::{Checker, Path};
+use edition::SummaryReader;
 
 /// The name under which faults of the vocabulary are noted.
 pub const VOCABULARY_FILE: &str = "vocabulary.json";
@@ -25,6 +30,38 @@ pub fn load(vocabulary_json: &str, editions: &[(&str, &str)]) -> (Dataset, Vec<D
     let mut loader = Loader::new(vocabulary_json);
     editions.iter().for_each(|(file, json)| loader.add(file, json));
     loader.finish()
+}
+
+/// The same for packed files, the outcomes of which are without a summary until [`add_summaries`] gives them theirs.
+pub fn load_packed(vocabulary_json: &str, editions: &[(&str, &str)]) -> (Dataset, Vec<DataIssue>) {
+    let mut loader = Loader::new(vocabulary_json);
+    editions.iter().for_each(|(file, json)| loader.add_with(file, json, |_, _| Some(Localized::default())));
+    loader.finish()
+}
+
+/// Gives the outcomes of a dataset their summaries in `lang`, from a packed file with a line for each of `years`.
+/// What it cannot give stands in the list of faults.
+pub fn add_summaries(dataset: &mut Dataset, lang: Lang, text: &str, years: &[u16], issues: &mut Vec<DataIssue>) {
+    let Dataset { vocabulary, outcomes, .. } = dataset;
+    for (year, line) in years.iter().zip(text.lines().chain(iter::repeat(""))) {
+        let name = format!("summaries/{year} ({lang}).json");
+        let checker = &mut Checker::new(vocabulary, Issues::new(&name, issues));
+        summaries::read(line, lang, outcomes.iter_mut().filter(|outcome| outcome.edition.year == *year), checker);
+    }
+}
+
+/// Leaves out the outcomes that have no summary in any language.
+pub fn drop_untold(dataset: &mut Dataset, issues: &mut Vec<DataIssue>) {
+    let Dataset { vocabulary, outcomes, .. } = dataset;
+    outcomes.retain(|outcome| {
+        let is_told = Lang::ALL.iter().any(|lang| outcome.summary.is_in(*lang));
+        if !is_told {
+            let file = packed::file_name(outcome.edition.year);
+            let checker = &mut Checker::new(vocabulary, Issues::new(&file, issues));
+            checker.note(Severity::Record, &Path::Root.key(&outcome.id), "missing", "a summary in some language");
+        }
+        is_told
+    });
 }
 
 /// Loads one file after the other, so that a large corpus need not stand in memory twice.
@@ -44,8 +81,12 @@ impl Loader {
 
     /// Adds the file of an edition; its faults are noted under the name given.
     pub fn add(&mut self, file: &str, json: &str) {
+        self.add_with(file, json, edition::summary);
+    }
+
+    fn add_with(&mut self, file: &str, json: &str, summary: SummaryReader) {
         let checker = &mut Checker::new(&self.dataset.vocabulary, Issues::new(file, &mut self.issues));
-        if let Some((edition, outcomes)) = edition::read(json, checker, &mut self.seen) {
+        if let Some((edition, outcomes)) = edition::read(json, summary, checker, &mut self.seen) {
             self.dataset.editions.push(edition);
             self.dataset.outcomes.extend(outcomes);
         }

@@ -36,6 +36,11 @@ impl<'p> Record<'p> {
         self.fields.remove(key).filter(|value| !value.is_null())
     }
 
+    /// Leaves keys to another reader.
+    pub(super) fn pass_over(&mut self, keys: &[&str]) {
+        keys.iter().for_each(|key| drop(self.fields.remove(*key)));
+    }
+
     /// The value of a key that must not be missing.
     pub(super) fn require(&mut self, key: &str, expected: &str, checker: &mut Checker) -> Option<Value> {
         let value = self.take(key);

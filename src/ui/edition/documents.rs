@@ -8,6 +8,7 @@ use super::external::external_link;
 use super::title::title_view;
 use crate::app::corpus::Awaited;
 use crate::app::{App, Texts, use_app, use_texts};
+use crate::domain::details::{Details, DocumentFacts};
 use crate::domain::edition::{Document, Edition};
 use crate::i18n::Key;
 use crate::ui::kit::{El, el, host_of, live, muted, section, side_by_side};
@@ -23,39 +24,46 @@ pub(super) fn documents(edition: Arc<Edition>) -> Option<El> {
     Some(section(title).child(list))
 }
 
-/// A line for each document; where its text was read is among the details.
+/// A line for each document; all but title and kind is among the details.
 fn lines(app: App, edition: &Edition, texts: &Texts) -> AnyView {
     let details = match app.details_of(edition.year) {
         Awaited::Here(details) => Some(details),
         _ => None,
     };
-    let line = |document: &Arc<Document>| {
-        let seen = details.as_ref().and_then(|details| details.seen.iter().find(|(id, _)| *id == document.id));
-        line(document, seen.map(|(_, url)| &**url), texts)
-    };
+    let line = |document: &Arc<Document>| line(document, details.as_deref(), texts);
     side_by_side(edition.documents.iter().map(line).collect())
 }
 
-fn line(document: &Document, seen: Option<&str>, texts: &Texts) -> AnyView {
+fn line(document: &Document, details: Option<&Details>, texts: &Texts) -> AnyView {
     let title = title_view(&document.title, texts);
-    let named = match &document.url {
+    let known = details.and_then(|details| details.document(&document.id));
+    let named = match known.and_then(|known| known.url.as_deref()) {
         Some(url) => external_link(url, title).view(),
         None => title,
     };
-    let facts = muted("small", facts(document, seen, texts).join(" · "));
+    let mut words = vec![document.kind.label.get(texts.lang()).to_owned()];
+    if let Some(details) = details {
+        words.extend(facts(known, seen(details, &document.id), texts));
+    }
+    let facts = muted("small", words.join(" · "));
     el("li").child(named).child(el("br")).child(facts).view()
 }
 
-/// Kind, date, language and what is to be said of the link.
-fn facts(document: &Document, seen: Option<&str>, texts: &Texts) -> Vec<String> {
-    let mut facts = vec![document.kind.label.get(texts.lang()).to_owned()];
-    if let Some(date) = document.date {
+/// The address at which the text of a document was read, where that is not the document's own.
+fn seen<'a>(details: &'a Details, id: &str) -> Option<&'a str> {
+    details.seen.iter().find(|(document, _)| **document == *id).map(|(_, url)| &**url)
+}
+
+/// Date, language and what is to be said of the link.
+fn facts(known: Option<&DocumentFacts>, seen: Option<&str>, texts: &Texts) -> Vec<String> {
+    let mut facts = Vec::new();
+    if let Some(date) = known.and_then(|known| known.date) {
         facts.push(texts.date(date));
     }
-    if let Some(key) = document.language.as_deref().and_then(language_key) {
+    if let Some(key) = known.and_then(|known| known.language.as_deref()).and_then(language_key) {
         facts.push(texts.filled(Key::DocumentLanguage, &[("language", texts.text(key))]));
     }
-    if document.url.is_none() {
+    if known.is_none_or(|known| known.url.is_none()) {
         facts.push(texts.text(Key::DocumentNoLink).to_owned());
     }
     if let Some(url) = seen {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::evidence::evidence_mark;
+use super::summary::in_its_language;
 use super::why::why;
 use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::outcome::Outcome;
@@ -19,7 +20,8 @@ pub fn outcome_card(outcome: &Arc<Outcome>, understood: &Arc<Understood>, headin
     let app = use_app();
     let texts = use_texts();
     let href = app.page_href(Page::Outcome(outcome.id.to_string()));
-    let summary = el("a").attr("href", href).child(marked(outcome.summary.get(texts.lang()), &texts, understood));
+    let link = el("a").attr("href", href).child(marked(outcome.summary.get(texts.lang()), &texts, understood));
+    let summary = in_its_language(link, outcome, &texts);
     let terms = el("div")
         .class("card-terms")
         .maybe(terms(app, &texts, Facet::Addressee, &outcome.addressees, understood))

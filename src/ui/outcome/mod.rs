@@ -4,6 +4,7 @@ mod card;
 mod evidence;
 mod lists;
 mod page;
+mod summary;
 mod why;
 
 pub use card::outcome_card;

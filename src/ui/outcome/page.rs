@@ -2,17 +2,20 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::AnyView;
+use leptos::prelude::{AnyView, Get};
 
 use super::evidence::sign;
 use super::lists::{card_list, term_links};
+use super::summary::in_its_language;
+use crate::app::corpus::Awaited;
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::detail::{neighbours, related};
+use crate::domain::details::DocumentFacts;
 use crate::domain::outcome::{Act, Outcome};
 use crate::domain::{Dataset, Facet, Lang, Page};
 use crate::i18n::Key;
-use crate::ui::edition::{external_link, title_view};
-use crate::ui::kit::{El, el, facts, link, muted, para, section, side_by_side, text_view};
+use crate::ui::edition::{details_lost, external_link, title_view};
+use crate::ui::kit::{El, el, facts, link, live, muted, nothing, para, section, side_by_side, text_view};
 
 /// The page of an outcome.
 pub fn outcome_page(outcome: Arc<Outcome>) -> AnyView {
@@ -20,27 +23,44 @@ pub fn outcome_page(outcome: Arc<Outcome>) -> AnyView {
     let texts = use_texts();
     let corpus = use_corpus();
     let lang = texts.lang();
-    let other = Lang::ALL.into_iter().find(|other| *other != lang).unwrap_or(lang);
     let edition = el("a")
         .attr("href", app.page_href(Page::Edition(outcome.edition.year)))
         .text(texts.text(Key::Igf))
         .text(" ")
         .text(outcome.edition.short_name(lang));
-    let in_other = para(outcome.summary.get(other)).attr("lang", other.tag());
+    let title = el("h1").attr("tabindex", "-1").text(outcome.summary.get(lang));
     el("article")
         .class("reading outcome-page")
         .child(el("p").class("kicker").child(edition))
-        .child(el("h1").attr("tabindex", "-1").text(outcome.summary.get(lang)))
+        .child(in_its_language(title, &outcome, &texts))
         .child(muted("p", texts.text(Key::OutcomeSummaryNote)))
         .child(facts(rows(app, &outcome, &texts)))
-        .child(section(texts.text(Key::OutcomeOther)).child(in_other))
+        .child(in_other(app, &outcome, &texts))
         .maybe(around(app, corpus.dataset(), &outcome, &texts))
         .maybe(alike(corpus.dataset(), &outcome, &texts))
         .view()
 }
 
+/// The summary in the other language, once it is there.
+fn in_other(app: App, outcome: &Outcome, texts: &Texts) -> AnyView {
+    let (id, texts, shown) = (outcome.id.clone(), texts.clone(), outcome.summary.shown_in(texts.lang()));
+    live(move || {
+        let explorer = app.explorer.get();
+        let summary = explorer.as_ref().and_then(|explorer| Some(&explorer.dataset.outcome(&id)?.summary));
+        let other =
+            Lang::ALL.into_iter().find(|other| *other != shown && summary.is_some_and(|text| text.is_in(*other)));
+        match (summary, other) {
+            (Some(summary), Some(other)) => {
+                let text = para(summary.get(other)).attr("lang", other.tag());
+                section(texts.text(Key::OutcomeOther)).child(text).view()
+            }
+            _ => nothing(),
+        }
+    })
+}
+
 /// Addressee, topics, place and evidence in words.
-fn rows<'a>(app: App, outcome: &Outcome, texts: &'a Texts) -> Vec<(&'a str, AnyView)> {
+fn rows<'a>(app: App, outcome: &Arc<Outcome>, texts: &'a Texts) -> Vec<(&'a str, AnyView)> {
     let lang = texts.lang();
     let addressees = term_links(app, texts, Facet::Addressee, &outcome.addressees);
     let mut rows = vec![(texts.text(Key::AddressedTo), addressees.view())];
@@ -52,7 +72,7 @@ fn rows<'a>(app: App, outcome: &Outcome, texts: &'a Texts) -> Vec<(&'a str, AnyV
     if let Some(theme) = theme(outcome, texts) {
         rows.push((texts.text(Key::FacetTheme), theme));
     }
-    rows.push((texts.text(Key::FacetDocument), document(outcome, texts)));
+    rows.push((texts.text(Key::FacetDocument), document(app, outcome.clone(), texts)));
     if let Some(place) = &outcome.place {
         rows.push((texts.text(Key::OutcomePlace), text_view(place.get(lang))));
     }
@@ -78,19 +98,31 @@ fn theme(outcome: &Outcome, texts: &Texts) -> Option<AnyView> {
     Some(side_by_side(vec![title, text_view(" "), assigned.view()]))
 }
 
-fn document(outcome: &Outcome, texts: &Texts) -> AnyView {
-    let document = &outcome.document;
+/// The title, then what the details tell of the document.
+fn document(app: App, outcome: Arc<Outcome>, texts: &Texts) -> AnyView {
+    let title = title_view(&outcome.document.title, texts);
+    let texts = texts.clone();
+    let rest = live(move || match app.details_of(outcome.edition.year) {
+        Awaited::Here(details) => document_facts(details.document(&outcome.document.id), &texts),
+        Awaited::Waiting => nothing(),
+        Awaited::Lost => details_lost(),
+    });
+    side_by_side(vec![title, rest])
+}
+
+/// Date and link.
+fn document_facts(facts: Option<&DocumentFacts>, texts: &Texts) -> AnyView {
     let mut rest = String::new();
-    if let Some(date) = document.date {
+    if let Some(date) = facts.and_then(|facts| facts.date) {
         rest.push_str(", ");
         rest.push_str(&texts.date(date));
     }
     rest.push_str(" · ");
-    let link = match &document.url {
+    let link = match facts.and_then(|facts| facts.url.as_deref()) {
         Some(url) => external_link(url, text_view(texts.text(Key::DocumentLink))),
         None => muted("span", texts.text(Key::DocumentNoLink)),
     };
-    side_by_side(vec![title_view(&document.title, texts), text_view(rest), link.view()])
+    side_by_side(vec![text_view(rest), link.view()])
 }
 
 fn evidence(outcome: &Outcome, texts: &Texts) -> AnyView {
@@ -123,7 +155,8 @@ fn neighbour(app: App, outcome: Option<Arc<Outcome>>, key: Key, texts: &Texts) -
     }
     place.push_str(" · ");
     let href = app.page_href(Page::Outcome(outcome.id.to_string()));
-    Some(el("li").child(muted("span", place)).child(link(href, outcome.summary.get(texts.lang()))))
+    let link = in_its_language(link(href, outcome.summary.get(texts.lang())), &outcome, texts);
+    Some(el("li").child(muted("span", place)).child(link))
 }
 
 /// Outcomes of other years on the same topics.

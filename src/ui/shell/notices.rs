@@ -54,7 +54,8 @@ fn data_notice(app: App, issues: &[DataIssue], texts: &Texts) -> AnyView {
         .view()
 }
 
-/// The year of `editions/2013.json`; any other file's own name.
+/// The year of `editions/2013.json`; any other file's name without its folder.
 fn short_name(file: &str) -> String {
-    file.trim_start_matches("editions/").trim_end_matches(".json").to_owned()
+    let name = file.rsplit('/').next().unwrap_or(file);
+    name.trim_end_matches(".json").to_owned()
 }

@@ -1,7 +1,7 @@
 //! Languages: every page in both, at the same place, and the reader's choice is remembered.
 
 use anyhow::{Result, ensure};
-use e2e::{Engine, Journey, Visit, engine, link, visit};
+use e2e::{Engine, Journey, Visit, css, engine, link, visit};
 use serde_json::json;
 
 /// A page of each kind, below the language.
@@ -27,6 +27,9 @@ async fn check_switch(page: &Visit, path: &str) -> Result<()> {
     let entries = page.history_length().await?;
     // Details arrive after the rest and make the page longer: wait until they are there.
     page.comes_true("the details", "!document.querySelector('.waiting')", json!(true)).await?;
+    if path.starts_with("outcomes") {
+        page.find(&css("main section [lang=fr]")).await?;
+    }
     let y = page.scroll_to(400).await?;
     switch(page, "fr").await?;
     page.is_at(&format!("/fr/{path}")).await?;

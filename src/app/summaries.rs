@@ -1,0 +1,85 @@
+//! The summaries of outcomes: those of the page's language come first, the others when there is time.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::state::App;
+use crate::browser::fetch;
+use crate::domain::issue::Severity;
+use crate::domain::{DataIssue, Dataset, Explorer, Lang, add_summaries, drop_untold};
+
+impl App {
+    /// Gives a new dataset its summaries in the page's language, and in others as far as that leaves gaps.
+    pub(super) async fn read_summaries(self, dataset: &mut Dataset, issues: &mut Vec<DataIssue>) {
+        let own = self.lang();
+        for lang in [own].into_iter().chain(Lang::ALL.into_iter().filter(|lang| *lang != own)) {
+            let has_gaps = dataset.outcomes.iter().any(|outcome| !outcome.summary.is_in(outcome.summary.shown_in(own)));
+            if !has_gaps {
+                break;
+            }
+            self.summaries.update_value(|langs| langs.push(lang));
+            match fetch_summaries(lang).await {
+                Some(text) => self.add(lang, &text, dataset, issues),
+                None => issues.push(lost(lang)),
+            }
+        }
+        drop_untold(dataset, issues);
+    }
+
+    /// Loads the summaries of a language, unless they are here or on their way; they join the corpus when they come.
+    pub(super) fn want_summaries(self, lang: Lang) {
+        let is_early = self.explorer.with_untracked(Option::is_none);
+        if is_early || self.summaries.with_value(|langs| langs.contains(&lang)) {
+            return;
+        }
+        self.summaries.update_value(|langs| langs.push(lang));
+        spawn_local(async move {
+            match fetch_summaries(lang).await {
+                Some(text) => self.join(lang, &text),
+                None => {
+                    self.summaries.update_value(|langs| langs.retain(|other| *other != lang));
+                    // Who reads in another language lacks nothing but finds by its words.
+                    if self.lang() == lang {
+                        self.note(vec![lost(lang)]);
+                    }
+                }
+            }
+        });
+    }
+
+    fn join(self, lang: Lang, text: &str) {
+        let Some(explorer) = self.explorer.get_untracked() else { return };
+        let (mut dataset, mut issues) = (explorer.dataset.clone(), Vec::new());
+        self.add(lang, text, &mut dataset, &mut issues);
+        self.note(issues);
+        self.explorer.set(Some(Arc::new(Explorer::new(dataset))));
+        // Until now the page showed the texts of another language.
+        if let Some(catalog) = self.catalog.get_untracked().filter(|catalog| catalog.lang == lang) {
+            self.draw_in(catalog);
+        }
+    }
+
+    fn add(self, lang: Lang, text: &str, dataset: &mut Dataset, issues: &mut Vec<DataIssue>) {
+        self.years.with_value(|years| add_summaries(dataset, lang, text, years, issues));
+    }
+}
+
+fn file_of(lang: Lang) -> String {
+    format!("data/summaries.{lang}.ndjson")
+}
+
+async fn fetch_summaries(lang: Lang) -> Option<String> {
+    fetch::text(&file_of(lang)).await.ok()
+}
+
+fn lost(lang: Lang) -> DataIssue {
+    DataIssue {
+        file: file_of(lang),
+        path: "$".to_owned(),
+        problem: "missing".to_owned(),
+        expected: "the summaries of all outcomes".to_owned(),
+        severity: Severity::File,
+    }
+}
