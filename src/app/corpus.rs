@@ -29,7 +29,7 @@ pub enum Awaited {
     Waiting,
     /// They cannot be had.
     Lost,
-    Here(Box<Details>),
+    Here(Arc<Details>),
 }
 
 impl App {
@@ -39,7 +39,7 @@ impl App {
             DetailsState::Loading => Awaited::Waiting,
             DetailsState::Failed => Awaited::Lost,
             DetailsState::Ready(list) => match list.iter().find(|details| details.year == year) {
-                Some(details) => Awaited::Here(Box::new(details.clone())),
+                Some(details) => Awaited::Here(Arc::clone(details)),
                 None => Awaited::Lost,
             },
         })

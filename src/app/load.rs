@@ -78,7 +78,8 @@ impl App {
         let mut issues = Vec::new();
         let details = domain::load_details(&files, &explorer.dataset, &mut issues);
         self.note(issues);
-        if details.is_empty() { DetailsState::Failed } else { DetailsState::Ready(Arc::new(details)) }
+        let details: Vec<_> = details.into_iter().map(Arc::new).collect();
+        if details.is_empty() { DetailsState::Failed } else { DetailsState::Ready(details) }
     }
 
     /// Keeps the faults that cost the reader a record or more.

@@ -17,7 +17,7 @@ pub enum DetailsState {
     #[default]
     Loading,
     Failed,
-    Ready(Arc<Vec<Details>>),
+    Ready(Vec<Arc<Details>>),
 }
 
 /// The signals of the app; a handle that is copied freely.
