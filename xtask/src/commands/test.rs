@@ -9,6 +9,9 @@ use crate::engine::Engine;
 use crate::parts::Parts;
 use crate::{process, setup};
 
+/// With the crates that `cargo xtask` itself is made of, instead of building them all once more for tests.
+const AS_BUILT: [&str; 2] = ["--profile", "dev"];
+
 /// The checks and the native tests: no browser, no build of the site.
 pub fn quick() -> Result<()> {
     let mut parts = Parts::default();
@@ -85,7 +88,9 @@ impl Run {
 }
 
 fn native_tests() -> Result<()> {
-    process::run(process::cargo().args(["test", "--workspace", "--exclude", "e2e", "--no-fail-fast"]))
+    let ours = process::run(process::cargo().args(["test", "-p", "igf-explorer", "--no-fail-fast"]));
+    let commands = process::run(process::cargo().args(["test", "-p", "xtask", "--no-fail-fast"]).args(AS_BUILT));
+    ours.and(commands)
 }
 
 /// Builds the site and goes through it.
@@ -102,7 +107,7 @@ fn site_tests(parts: &mut Parts, runs: &[Run]) {
 
 fn journeys(run: &Run) -> Result<()> {
     let mut command = process::cargo();
-    command.args(["test", "-p", "e2e", "--no-fail-fast"]);
+    command.args(["test", "-p", "e2e", "--no-fail-fast"]).args(AS_BUILT);
     command.args(run.only.iter().flat_map(|test| ["--test", test]));
     command.env("IGF_ENGINE", run.engine.name()).env("IGF_HOST", run.host).env("IGF_BASE", run.base);
     if run.engine != Engine::Webkit {

@@ -1,11 +1,12 @@
-//! From Trunk's output to what a host serves: data cut by when it is needed, JSON minified, files
-//! named by their content, everything compressed once and for all, and the sizes held to the budget.
+//! From Trunk's output to what a host serves: data cut by when it is needed, scripts and texts minified,
+//! files named by their content, everything compressed once and for all, and the sizes held to the budget.
 
 mod budget;
 pub(crate) mod compress;
 mod data_files;
 mod digest;
 mod files;
+mod glue;
 mod minify;
 mod names;
 mod page;
@@ -14,7 +15,7 @@ mod release;
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use crate::base_path::BasePath;
 use crate::corpus_files::CorpusFiles;
@@ -33,7 +34,8 @@ pub fn pack(built: &Path, public: &Path, dist: &Path, base: &BasePath) -> Result
     let corpus = CorpusFiles::read(&public.join("data"))?;
     files::copy(built, dist)?;
     data_files::write(&corpus, &dist.join("data"))?;
-    minify::folder(&dist.join("locales")).context("cannot minify the texts")?;
+    glue::cut(dist)?;
+    minify::folder(dist)?;
     let names = names::by_content(dist)?;
     page::refer(dist, &names)?;
     place(dist, base)?;
