@@ -47,7 +47,7 @@ impl<'a> Term<'a> {
 }
 
 /// FNV-1a: short keys, no attackers, the same everywhere.
-fn hash(bytes: &[u8]) -> u32 {
+pub fn hash(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
 }
 

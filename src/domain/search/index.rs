@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::dictionary::{Dictionary, Interner, Term};
+use super::dictionary::{Dictionary, Interner, Term, hash};
 use super::entities::{Entities, each_own_text};
 use super::explain::Field;
 use super::expressions::{Finder, Group, groups};
@@ -11,7 +11,7 @@ use super::postings::{ListBuilder, Posting, Postings};
 use super::weights::WEIGHTS;
 use crate::domain::dataset::Dataset;
 use crate::domain::lang::Lang;
-use crate::domain::text::each_token;
+use crate::domain::text::{each_token, stems};
 
 /// The words of the corpus in every language and the records that hold them. Records are the outcomes, then what they
 /// are joined to: topics, editions and so on, which are indexed once and stand for all of their outcomes.
@@ -21,6 +21,8 @@ pub struct SearchIndex {
     pub(super) dictionary: Dictionary,
     /// First the lists of the terms, then those of the groups of expressions.
     pub(super) postings: Postings,
+    /// The terms by the hash of each of their stems and its language.
+    pub(super) stems: Vec<(u32, u32)>,
     /// The outline of each term, to leave out most before their spelling is compared.
     pub(super) outlines: Vec<Outline>,
     pub(super) groups: Vec<Arc<Group>>,
@@ -46,7 +48,7 @@ impl SearchIndex {
 
     /// The memory that the index holds, in bytes.
     pub fn bytes(&self) -> usize {
-        let own = self.outlines.capacity() * 4;
+        let own = self.stems.capacity() * 8 + self.outlines.capacity() * 4;
         own + self.dictionary.bytes() + self.postings.bytes() + self.entities.bytes()
     }
 }
@@ -144,7 +146,7 @@ impl Builder {
         let terms = order.iter().filter_map(|old| self.lists.get(*old as usize));
         let postings = Postings::join(terms.chain(&self.expressions));
         let outlines = (0..dictionary.len()).map(|term| Outline::of(dictionary.term(term).folded)).collect();
-        SearchIndex { len, dictionary, postings, outlines, groups, entities }
+        SearchIndex { len, stems: stem_table(&dictionary), dictionary, postings, outlines, groups, entities }
     }
 }
 
@@ -159,4 +161,24 @@ fn post(terms: &mut Vec<(u32, u8)>, record: u32, lists: &mut [ListBuilder]) {
         }
     }
     terms.clear();
+}
+
+/// Tells the stems of one language from each other and from those of another.
+pub(super) fn stem_hash(stem: &str, lang: Lang) -> u32 {
+    hash(stem.as_bytes()).rotate_left(lang as u32)
+}
+
+/// Every term by the hashes of its stems in the language of its texts.
+fn stem_table(dictionary: &Dictionary) -> Vec<(u32, u32)> {
+    let mut table = Vec::with_capacity(dictionary.len() as usize);
+    for number in 0..dictionary.len() {
+        let term = dictionary.term(number);
+        for lang in Lang::ALL.into_iter().filter(|lang| term.lang.is_none_or(|own| own == *lang)) {
+            stems(term.lower, term.folded, lang, &mut |stem| table.push((stem_hash(stem, lang), number)));
+        }
+    }
+    table.sort_unstable();
+    table.dedup();
+    table.shrink_to_fit();
+    table
 }

@@ -1,6 +1,6 @@
 //! The terms in which a word of the reader matches.
 
-use super::index::SearchIndex;
+use super::index::{SearchIndex, stem_hash};
 use super::word::{Form, Word};
 use crate::domain::lang::Lang;
 
@@ -33,14 +33,12 @@ impl SearchIndex {
     fn each_of_stem(&self, word: &Word, give: &mut dyn FnMut(u32)) {
         for lang in Lang::ALL {
             for stem in word.stems.each(lang) {
-                let terms = self.dictionary.beginning(stem.beginning());
-                terms.filter(|term| self.has_stem(*term, word, lang)).for_each(&mut *give);
+                let hash = stem_hash(stem.text(), lang);
+                let start = self.stems.partition_point(|(other, _)| *other < hash);
+                let same = self.stems.iter().skip(start).take_while(|(other, _)| *other == hash);
+                let terms = same.filter(|(_, term)| stem.may_be_of(self.dictionary.term(*term).folded));
+                terms.for_each(|(_, term)| give(*term));
             }
         }
-    }
-
-    fn has_stem(&self, term: u32, word: &Word, lang: Lang) -> bool {
-        let term = self.dictionary.term(term);
-        term.lang.is_none_or(|own| own == lang) && word.stems.has_one_of(term.lower, term.folded, lang)
     }
 }

@@ -6,6 +6,7 @@ mod stem;
 use std::ops::Range;
 
 pub use stem::Stems;
+pub(super) use stem::stems;
 
 /// A word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use crate::domain::lang::Lang;
 
 /// Hands the stems of a word, without accents, to a function: of the word as it stands, and of the word without its
 /// accents, since readers leave them out.
-fn stems(lower: &str, folded: &str, lang: Lang, give: &mut dyn FnMut(&str)) {
+pub fn stems(lower: &str, folded: &str, lang: Lang, give: &mut dyn FnMut(&str)) {
     // A shorter stem says too little: French rules would cut DESA to the same as "des".
     let (algorithm, shortest) = match lang {
         Lang::En => (Algorithm::English, 3),
@@ -32,22 +32,19 @@ fn stems(lower: &str, folded: &str, lang: Lang, give: &mut dyn FnMut(&str)) {
 
 /// What is left of a word without endings.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stem {
-    text: Box<str>,
-}
+pub struct Stem(Box<str>);
 
 impl Stem {
-    /// With what other words of the stem begin: endings are put on, and change its last letters at most (polic-y,
-    /// polic-ies). Few words begin so, and only these need be stemmed.
-    pub fn beginning(&self) -> &str {
-        let kept = if self.text.len() < 6 { self.text.len() - 1 } else { self.text.len() - 2 };
-        self.text.get(..kept).unwrap_or_default()
+    /// Its letters, folded.
+    pub fn text(&self) -> &str {
+        &self.0
     }
 
-    /// Whether a folded word may have the stem.
-    fn may_be_of(&self, folded: &str) -> bool {
-        let longest = self.text.len() + if self.text.len() < 4 { 4 } else { 10 };
-        folded.len() <= longest && folded.starts_with(self.beginning())
+    /// Whether a folded word may have the stem: endings are put on, and change its last letters at most (polic-y,
+    /// polic-ies). Most words need not be stemmed to know that they have another.
+    pub fn may_be_of(&self, folded: &str) -> bool {
+        let kept = if self.0.len() < 6 { self.0.len() - 1 } else { self.0.len() - 2 };
+        self.0.get(..kept).is_some_and(|beginning| folded.starts_with(beginning))
     }
 }
 
@@ -60,7 +57,7 @@ impl Stems {
     pub fn of(lower: &str, folded: &str) -> Self {
         let own = |lang| {
             let mut list = Vec::new();
-            stems(lower, folded, lang, &mut |stem| list.push(Stem { text: stem.into() }));
+            stems(lower, folded, lang, &mut |stem| list.push(Stem(stem.into())));
             list
         };
         Stems(Lang::ALL.map(own))
@@ -79,7 +76,7 @@ impl Stems {
         }
         let mut has = false;
         stems(lower, folded, lang, &mut |other| {
-            has |= own.iter().any(|stem| *stem.text == *other && stem.may_be_of(folded));
+            has |= own.iter().any(|stem| *stem.0 == *other && stem.may_be_of(folded));
         });
         has
     }
