@@ -75,10 +75,13 @@ fn search_path() -> OsString {
     env::join_paths(folders).unwrap_or(inherited)
 }
 
+/// Where Cargo keeps the crates that it has fetched and the programs that it has installed.
+pub fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+}
+
 /// Where `cargo install` puts programs.
 fn cargo_bins() -> Vec<PathBuf> {
-    let cargo_home =
-        env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     let install_root = env::var_os("CARGO_INSTALL_ROOT").map(PathBuf::from);
-    [install_root, cargo_home].into_iter().flatten().map(|folder| folder.join("bin")).collect()
+    [install_root, cargo_home()].into_iter().flatten().map(|folder| folder.join("bin")).collect()
 }

@@ -63,5 +63,20 @@ fn trunk(built: &Path, target: Option<&Path>) -> Result<()> {
     if let Some(target) = target {
         command.env("CARGO_TARGET_DIR", target);
     }
+    // Cargo joins these flags to those of .cargo/config.toml.
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", short_paths()?.join(" "));
     process::run(&mut command)
+}
+
+/// Flags that give source files short names, the same on every machine: the wasm holds them where it might panic.
+fn short_paths() -> Result<Vec<String>> {
+    let sysroot = process::output(process::command("rustc").args(["--print", "sysroot"]))?;
+    let library = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library");
+    let registry = process::cargo_home().map(|home| home.join("registry").join("src"));
+    let registries = registry.and_then(|folder| folder.read_dir().ok()).into_iter().flatten().flatten();
+    let folders =
+        registries.map(|registry| (registry.path(), "crate")).chain([(workspace::root(), "app"), (library, "rust")]);
+    let flags = folders.map(|(folder, name)| format!("--remap-path-prefix={}={name}", folder.display()));
+    // The flags are divided by spaces.
+    Ok(flags.filter(|flag| !flag.contains(char::is_whitespace)).collect())
 }
