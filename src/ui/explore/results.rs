@@ -26,7 +26,7 @@ impl PartialEq for Hits {
     /// An outcome that got its summary in one more language is drawn no other.
     fn eq(&self, other: &Self) -> bool {
         let ids = |hits: &Hits| hits.outcomes.iter().map(|outcome| outcome.id.clone()).collect::<Vec<_>>();
-        self.first == other.first && self.words == other.words && ids(self) == ids(other)
+        self.first == other.first && self.understood == other.understood && ids(self) == ids(other)
     }
 }
 
