@@ -37,7 +37,7 @@ fn a_french_word_is_found_on_an_english_page() -> Result<()> {
 #[test]
 fn without_the_other_languages_summaries_the_page_works_and_says_nothing() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.lose(FRENCH);
+        page.site.lose(FRENCH)?;
         page.open("en/outcomes/2024-pt-6b").await?;
         // The details come after the first try to get the summaries.
         page.find(&link("Open the document")).await?;
@@ -51,7 +51,7 @@ fn without_the_other_languages_summaries_the_page_works_and_says_nothing() -> Re
 #[test]
 fn a_language_without_summaries_shows_those_of_the_other_and_says_so() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.lose(FRENCH);
+        page.site.lose(FRENCH)?;
         page.open("en/").await?;
         page.click(&link("Français")).await?;
         page.says(r"^Une partie du recueil n'a pas pu être lue et manque ici : summaries\.fr\.ndjson\.").await?;
@@ -65,10 +65,10 @@ fn a_language_without_summaries_shows_those_of_the_other_and_says_so() -> Result
 #[test]
 fn summaries_that_failed_come_with_the_change_of_language() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.lose(FRENCH);
+        page.site.lose(FRENCH)?;
         page.open("en/outcomes/2024-pt-6b").await?;
         page.find(&link("Open the document")).await?;
-        page.site.restore(FRENCH);
+        page.site.restore(FRENCH)?;
         page.click(&link("Français")).await?;
         page.find(&link("Ouvrir le document")).await?;
         page.find(&css("main section [lang=en]")).await?;
@@ -80,7 +80,7 @@ fn summaries_that_failed_come_with_the_change_of_language() -> Result<()> {
 #[test]
 fn a_broken_line_costs_the_summaries_of_one_edition_in_one_language() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.replace(FRENCH, "application/x-ndjson", without_2013(page, FRENCH)?);
+        page.site.replace(FRENCH, "application/x-ndjson", without_2013(page, FRENCH)?)?;
         page.open("fr/?edition=2013").await?;
         page.says(r"^Une partie du recueil n'a pas pu être lue et manque ici : 2013 \(fr\)\.").await?;
         is_marked(page, Some("en")).await?;
@@ -94,14 +94,14 @@ fn a_broken_line_costs_the_summaries_of_one_edition_in_one_language() -> Result<
 #[test]
 fn without_any_summaries_the_page_says_so_and_can_try_again() -> Result<()> {
     Journey::default().run(async |page| {
-        page.site.lose(ENGLISH);
-        page.site.lose(FRENCH);
+        page.site.lose(ENGLISH)?;
+        page.site.lose(FRENCH)?;
         page.load("en/").await?;
         page.says("^The collection could not be loaded.").await?;
         let retry = role("button").named("Try again");
         page.find(&retry).await?;
-        page.site.restore(ENGLISH);
-        page.site.restore(FRENCH);
+        page.site.restore(ENGLISH)?;
+        page.site.restore(FRENCH)?;
         page.click(&retry).await?;
         page.is_running().await?;
         is_marked(page, None).await
