@@ -111,7 +111,7 @@ impl SearchIndex {
 
     fn raise(&self, matcher: &Matcher, dataset: &Dataset, facets: &FacetIndex, best: &mut Best) {
         match matcher {
-            Matcher::Word(word) => self.each_term(word, &mut |term, form| self.raise_list(term, form, best)),
+            Matcher::Word(word) => self.raise_word(word, best),
             Matcher::Expression(_, group) => {
                 self.raise_list(self.dictionary.len() + group.number, Form::Synonym, best);
             }
@@ -121,6 +121,21 @@ impl SearchIndex {
                 facets.outcomes_of(*facet, id).iter().for_each(|outcome| best.raise(*outcome, score));
             }
         }
+    }
+
+    /// One or two letters begin so many words that nothing can be said of a record but that it has one: all such
+    /// records score alike, and are only noted while the lists are read.
+    fn raise_word(&self, word: &Word, best: &mut Best) {
+        let is_short = word.folded.chars().nth(2).is_none();
+        let mut begun = word.is_prefix.then(|| BitSet::empty(self.len + self.entities.list.len()));
+        self.each_term(word, &mut |term, form| match &mut begun {
+            Some(begun) if is_short && form == Form::Prefix => {
+                self.postings.each(term, |posting| begun.insert(posting.record as usize));
+            }
+            _ => self.raise_list(term, form, best),
+        });
+        let score = WEIGHTS.score(WEIGHTS.flat_impact(WEIGHTS.title), Form::Prefix);
+        begun.iter().for_each(|begun| begun.each(|record| best.raise(record as u32, score)));
     }
 
     fn raise_list(&self, list: u32, form: Form, best: &mut Best) {
