@@ -72,6 +72,18 @@ impl BitSet {
         })
     }
 
+    /// Hands the numbers in falling order to a function.
+    pub fn each_back(&self, mut give: impl FnMut(usize)) {
+        for (index, &word) in self.words.iter().enumerate().rev() {
+            let mut rest = word;
+            while rest != 0 {
+                let bit = 63 - rest.leading_zeros() as usize;
+                give(index * 64 + bit);
+                rest &= !(1 << bit);
+            }
+        }
+    }
+
     /// Hands the numbers in rising order to a function; the fast way.
     pub fn each(&self, mut give: impl FnMut(usize)) {
         for (index, &word) in self.words.iter().enumerate() {

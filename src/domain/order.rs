@@ -21,16 +21,17 @@ pub fn first_in_order(set: &BitSet, key: impl Fn(usize) -> u64, offset: usize, l
     let room = keep.saturating_mul(2).max(64);
     let mut best: Vec<(u64, usize)> = Vec::new();
     let mut worst = u64::MAX;
-    set.each(|number| {
+    // From the end: the newest outcomes stand there, and mostly come first.
+    set.each_back(|number| {
         let key = key(number);
         if key > worst {
             return;
         }
         best.push((key, number));
         if best.len() >= room {
-            best.select_nth_unstable(keep);
+            best.sort_unstable();
             best.truncate(keep);
-            worst = best.iter().map(|(key, _)| *key).max().unwrap_or(u64::MAX);
+            worst = best.last().map_or(u64::MAX, |(key, _)| *key);
         }
     });
     best.sort_unstable();

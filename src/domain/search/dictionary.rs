@@ -4,6 +4,7 @@
 //! word stand together, and a beginning is a range. A folded word alone is the key of no form; it stands for all.
 
 use crate::domain::lang::Lang;
+use crate::domain::order::order;
 
 /// Parts a folded word from what tells its forms apart.
 const SEPARATOR: char = '\0';
@@ -136,9 +137,23 @@ impl Interner {
     }
 }
 
-/// The first eight bytes, in the order of which texts sort.
-fn first_bytes(key: &str) -> u64 {
-    let bytes = key.bytes().chain(std::iter::repeat(0));
+/// Puts the numbers of keys in the alphabetical order of the keys from a byte on. Eight bytes as one number decide
+/// almost always; only keys that agree in them are looked at further. No two keys are the same, and none ends in a zero.
+fn sort_keys(keys: &Keys, numbers: &[u32], from: usize, sorted: &mut Vec<u32>) {
+    let bytes = |number: u32| bytes_at(keys.get(number), from);
+    let order = order(numbers.iter().map(|number| bytes(*number)));
+    let numbers: Vec<u32> = order.into_iter().filter_map(|position| numbers.get(position).copied()).collect();
+    for same in numbers.chunk_by(|one, other| bytes(*one) == bytes(*other)) {
+        match same {
+            [one] => sorted.push(*one),
+            _ => sort_keys(keys, same, from + 8, sorted),
+        }
+    }
+}
+
+/// Eight bytes of a key, zeros after its end, in the order of which texts sort.
+fn bytes_at(key: &str, from: usize) -> u64 {
+    let bytes = key.bytes().skip(from).chain(std::iter::repeat(0));
     bytes.take(8).fold(0, |number, byte| number << 8 | u64::from(byte))
 }
 
@@ -151,11 +166,8 @@ pub struct Dictionary {
 impl Dictionary {
     /// Sorts the keys; also gives the old number of each.
     pub fn build(keys: &Keys) -> (Self, Vec<u32>) {
-        // The first bytes as a number decide almost always, without a look at the texts.
-        let mut order: Vec<(u64, u32)> =
-            (0..keys.len() as u32).map(|number| (first_bytes(keys.get(number)), number)).collect();
-        order.sort_unstable_by(|one, other| one.0.cmp(&other.0).then_with(|| keys.get(one.1).cmp(keys.get(other.1))));
-        let order: Vec<u32> = order.into_iter().map(|(_, number)| number).collect();
+        let mut order = Vec::with_capacity(keys.len());
+        sort_keys(keys, &(0..keys.len() as u32).collect::<Vec<_>>(), 0, &mut order);
         let mut sorted = Keys { text: String::with_capacity(keys.text.len()), ends: Vec::with_capacity(keys.len()) };
         order.iter().for_each(|number| sorted.push(keys.get(*number)));
         (Dictionary { keys: sorted }, order)

@@ -6,6 +6,7 @@ use super::understood::Understood;
 use super::weights::Weights;
 use super::word::Form;
 use crate::domain::lang::Lang;
+use crate::domain::order::sorted_by;
 use crate::domain::outcome::Outcome;
 use crate::domain::text::words;
 
@@ -76,11 +77,10 @@ pub fn explain(outcome: &Outcome, understood: &Understood) -> Vec<Reason> {
     best_of(reasons)
 }
 
-/// Of the reasons that say the same, the one with the best form, in the order in which they came.
-fn best_of(mut reasons: Vec<Reason>) -> Vec<Reason> {
-    reasons.sort_by_key(|reason| reason.form);
+/// Of the reasons that say the same, the one with the best form; then by form and field.
+fn best_of(reasons: Vec<Reason>) -> Vec<Reason> {
     let mut best: Vec<Reason> = Vec::new();
-    for reason in reasons {
+    for reason in sorted_by(&reasons, |reason| (reason.form as u64) << 8 | reason.field as u64) {
         let is_same = |other: &Reason| {
             other.asked == reason.asked && other.field == reason.field && words(&other.found) == words(&reason.found)
         };
@@ -88,6 +88,5 @@ fn best_of(mut reasons: Vec<Reason>) -> Vec<Reason> {
             best.push(reason);
         }
     }
-    best.sort_by_key(|reason| (reason.form, reason.field));
     best
 }

@@ -1,6 +1,7 @@
 //! Typing errors.
 
 use super::index::SearchIndex;
+use crate::domain::order::sorted_by;
 
 /// From this length on one error is forgiven, from twice this length on two.
 const LETTERS_AN_ERROR: usize = 4;
@@ -128,7 +129,7 @@ impl SearchIndex {
         }
         // A word of the vocabulary that stands in no text helps nobody.
         found.retain(|(_, unused, _)| *unused < u32::MAX);
-        found.sort_unstable();
+        let found = sorted_by(&found, |(errors, unused, _)| (*errors as u64) << 32 | u64::from(*unused));
         let fewest = found.first().map_or(0, |(errors, ..)| *errors);
         let nearest = found.into_iter().take_while(|(errors, ..)| *errors == fewest);
         nearest.take(MAX_CORRECTIONS).map(|(.., word)| word.into()).collect()

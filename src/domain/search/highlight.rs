@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::understood::{Atom, Matcher, Understood};
 use super::word::{Form, Word};
 use crate::domain::lang::Lang;
+use crate::domain::order::sorted_by;
 use crate::domain::text::{Beginnings, Token, each_token, each_token_of};
 
 /// The words of a text, kept for comparing: their letters stand one after the other in one text.
@@ -119,8 +120,8 @@ fn beginnings(understood: &Understood) -> Beginnings {
 }
 
 /// The ranges in order, those that touch or overlap as one.
-fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    ranges.sort_unstable_by_key(|range| (range.start, range.end));
+fn merged(ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let ranges = sorted_by(&ranges, |range| (range.start as u64) << 32 | range.end as u64);
     let mut merged: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
     for range in ranges {
         match merged.last_mut().filter(|last| range.start <= last.end) {

@@ -21,8 +21,8 @@ pub struct SearchIndex {
     pub(super) dictionary: Dictionary,
     /// First the lists of the terms, then those of the groups of expressions.
     pub(super) postings: Postings,
-    /// The terms by the hash of each of their stems and its language.
-    pub(super) stems: Vec<(u32, u32)>,
+    /// The terms by the hash of each of their stems and its language: see [`stem_hash`].
+    pub(super) stems: Vec<u64>,
     /// The outline of each term, to leave out most before their spelling is compared.
     pub(super) outlines: Vec<Outline>,
     pub(super) groups: Vec<Arc<Group>>,
@@ -69,10 +69,10 @@ struct Builder {
     finder: Finder,
     average: u32,
     /// The words of the text being read, and all terms and groups of the record with their impacts.
-    text: Vec<u32>,
-    compounds: Vec<u32>,
-    record: Vec<(u32, u8)>,
-    found: Vec<(u32, u8)>,
+    text: Vec<u64>,
+    compounds: Vec<u64>,
+    record: Vec<u64>,
+    found: Vec<u64>,
     key: String,
 }
 
@@ -101,7 +101,7 @@ impl Builder {
         self.text.clear();
         self.compounds.clear();
         each_token(text, &mut |token| {
-            let term = self.term(Term { lower: token.lower, folded: token.folded, lang });
+            let term = u64::from(self.term(Term { lower: token.lower, folded: token.folded, lang }));
             if token.is_compound { self.compounds.push(term) } else { self.text.push(term) }
         });
         let boost = field.boost(lang, &WEIGHTS);
@@ -111,11 +111,11 @@ impl Builder {
         };
         let words: Vec<u32> = self.text.iter().filter_map(|term| self.folded.get(*term as usize).copied()).collect();
         let found = &mut self.found;
-        self.finder.each(&words, &mut |group| found.push((group, impact(1))));
+        self.finder.each(&words, &mut |group| found.push(with_impact(group, impact(1))));
         self.text.append(&mut self.compounds);
         self.text.sort_unstable();
         for same in self.text.chunk_by(|one, other| one == other) {
-            self.record.extend(same.first().map(|term| (*term, impact(same.len() as u32))));
+            self.record.extend(same.first().map(|term| with_impact(*term as u32, impact(same.len() as u32))));
         }
     }
 
@@ -150,31 +150,36 @@ impl Builder {
     }
 }
 
+/// A list and an impact as one number, so that one kind of sorting serves all.
+fn with_impact(list: u32, impact: u8) -> u64 {
+    u64::from(list) << 8 | u64::from(impact)
+}
+
 /// Moves the terms of a record, each with the largest of its impacts, to their lists.
-fn post(terms: &mut Vec<(u32, u8)>, record: u32, lists: &mut [ListBuilder]) {
+fn post(terms: &mut Vec<u64>, record: u32, lists: &mut [ListBuilder]) {
     terms.sort_unstable();
-    for same in terms.chunk_by(|one, other| one.0 == other.0) {
-        if let Some((term, impact)) = same.last()
-            && let Some(list) = lists.get_mut(*term as usize)
+    for same in terms.chunk_by(|one, other| one >> 8 == other >> 8) {
+        if let Some(term) = same.last()
+            && let Some(list) = lists.get_mut((term >> 8) as usize)
         {
-            list.push(Posting { record, impact: *impact });
+            list.push(Posting { record, impact: *term as u8 });
         }
     }
     terms.clear();
 }
 
-/// Tells the stems of one language from each other and from those of another.
-pub(super) fn stem_hash(stem: &str, lang: Lang) -> u32 {
-    hash(stem.as_bytes()).rotate_left(lang as u32)
+/// Tells the stems of one language from each other and from those of another, in the upper half of the number.
+pub(super) fn stem_hash(stem: &str, lang: Lang) -> u64 {
+    u64::from(hash(stem.as_bytes()).rotate_left(lang as u32)) << 32
 }
 
 /// Every term by the hashes of its stems in the language of its texts.
-fn stem_table(dictionary: &Dictionary) -> Vec<(u32, u32)> {
+fn stem_table(dictionary: &Dictionary) -> Vec<u64> {
     let mut table = Vec::with_capacity(dictionary.len() as usize);
     for number in 0..dictionary.len() {
         let term = dictionary.term(number);
         for lang in Lang::ALL.into_iter().filter(|lang| term.lang.is_none_or(|own| own == *lang)) {
-            stems(term.lower, term.folded, lang, &mut |stem| table.push((stem_hash(stem, lang), number)));
+            stems(term.lower, term.folded, lang, &mut |stem| table.push(stem_hash(stem, lang) | u64::from(number)));
         }
     }
     table.sort_unstable();

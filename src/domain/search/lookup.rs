@@ -34,10 +34,10 @@ impl SearchIndex {
         for lang in Lang::ALL {
             for stem in word.stems.each(lang) {
                 let hash = stem_hash(stem.text(), lang);
-                let start = self.stems.partition_point(|(other, _)| *other < hash);
-                let same = self.stems.iter().skip(start).take_while(|(other, _)| *other == hash);
-                let terms = same.filter(|(_, term)| stem.may_be_of(self.dictionary.term(*term).folded));
-                terms.for_each(|(_, term)| give(*term));
+                let start = self.stems.partition_point(|entry| *entry < hash);
+                let same = self.stems.iter().skip(start).take_while(|entry| **entry >> 32 == hash >> 32);
+                let terms = same.map(|entry| *entry as u32);
+                terms.filter(|term| stem.may_be_of(self.dictionary.term(*term).folded)).for_each(&mut *give);
             }
         }
     }
