@@ -86,7 +86,9 @@ impl Release {
         let mut list = Vec::new();
         for path in files::names_below(dist)? {
             let is_sibling = [".br", ".gz"].iter().any(|suffix| path.ends_with(suffix));
-            if !is_sibling && path != RELEASE && !hosting::FILES.contains(&path.as_str()) {
+            // The engine for other sites lies beside the site, and no page of it asks for it.
+            let is_apart = path == RELEASE || path.starts_with("engine/") || hosting::FILES.contains(&path.as_str());
+            if !is_sibling && !is_apart {
                 let name = source.get(path.as_str()).copied().unwrap_or(&path).to_owned();
                 list.push(entry(dist, name, path)?);
             }
