@@ -52,7 +52,7 @@ fn requests() -> Result<Vec<Value>> {
     let words: Vec<&str> = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 2).collect();
     let topics = ["ai", "access", "privacy", "gender", "cybersecurity", "no-such-topic"];
     let list = (0..QUERIES).map(|_| {
-        let mut word = || words[rng.usize(..words.len())].to_owned();
+        let mut word = || rng.choice(words.iter()).map_or_else(String::new, |word| (*word).to_owned());
         let (one, other) = (word(), word());
         let cut = |word: &str, length: usize| word.chars().take(length.max(1)).collect::<String>();
         let q = match rng.u32(..9) {
@@ -62,12 +62,12 @@ fn requests() -> Result<Vec<Value>> {
             3 => format!("\"{one} {other}\""),
             4 => format!("{one} -{other}"),
             5 => format!("{one} OR {other}"),
-            6 => format!("topic:{} {one}", topics[rng.usize(..topics.len())]),
+            6 => format!("topic:{} {one}", rng.choice(topics).unwrap_or_default()),
             7 => one.chars().enumerate().filter(|(at, _)| *at != 2).map(|(_, c)| c).collect(),
             _ => format!("{} ", one.to_uppercase()),
         };
         let filters = match rng.u32(..4) {
-            0 => json!({ "topic": [topics[rng.usize(..topics.len())]] }),
+            0 => json!({ "topic": [rng.choice(topics).unwrap_or_default()] }),
             1 => json!({ "edition": ["2024", "2017"], "evidence": ["agreed"] }),
             _ => json!({}),
         };

@@ -103,15 +103,14 @@ impl Writer<'_> {
         };
         let (addressees, topics) = (some_of(self, "addressees", 2), some_of(self, "topics", 3));
         let evidence = self.id_of("evidence", self.vocabulary);
-        let mut outcome = json!({
+        let summary = self.localized(WORDS);
+        json!({
             "id": format!("{year}-{number}"),
             "document": format!("document-{}", self.rng.usize(..DOCUMENTS_AN_EDITION)),
             "place": { "en": format!("§ {number}"), "fr": format!("§ {number}") },
             "theme": format!("theme-{}", self.rng.usize(..THEMES_AN_EDITION)),
-            "addressees": addressees, "topics": topics, "evidence": evidence,
-        });
-        outcome["summary"] = self.localized(WORDS);
-        outcome
+            "addressees": addressees, "topics": topics, "evidence": evidence, "summary": summary,
+        })
     }
 
     /// The id of a term, the first ones of a list more often than the last.

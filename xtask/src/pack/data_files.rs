@@ -112,7 +112,7 @@ fn line(value: &impl serde::Serialize) -> String {
 /// Names the data release: the digest of the whole corpus.
 fn release(files: &[(String, String)], editions: &str) -> String {
     let texts = files.iter().map(|(_, text)| text.as_str()).chain([editions]);
-    digest::short(&texts.collect::<String>())
+    digest::short(texts.collect::<String>())
 }
 
 #[cfg(test)]
