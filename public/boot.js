@@ -52,6 +52,10 @@
     document.head.append(Object.assign(hint, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: file(name) }));
   }
 
+  // The app is installed under the name that the page has in the reader's language.
+  const manifest = byId("manifest");
+  if (manifest) manifest.href = `${lang}.webmanifest`;
+
   const say = (text) => {
     const message = byId("boot-message");
     if (message && message.textContent !== text) message.textContent = text;
@@ -76,14 +80,17 @@
   };
   const clearAndReload = async () => {
     try {
-      localStorage.clear();
+      for (const key of Object.keys(localStorage)) if (key.startsWith("igf-explorer.")) localStorage.removeItem(key);
       sessionStorage.clear();
     } catch {
       // storage may be denied: then there is nothing to clear
     }
     try {
-      for (const name of await caches.keys()) await caches.delete(name);
-      for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+      // Other sites of the same host are not ours to clear.
+      for (const name of await caches.keys()) {
+        if (name.startsWith(`igf-explorer ${base.pathname} `)) await caches.delete(name);
+      }
+      await (await navigator.serviceWorker.getRegistration(base.pathname))?.unregister();
     } catch {
       // caches and workers may be denied too
     }
@@ -126,7 +133,8 @@
   // A script or style that does not load, and a module that does not link, report here and nowhere else.
   addEventListener("error", (event) => {
     const from = event.target;
-    if (from instanceof HTMLScriptElement) fail("wasm");
+    // Without the copy on the reader's device all else works.
+    if (from instanceof HTMLScriptElement) from.id === "offline" || fail("wasm");
     else if (from === window && running() && event.error instanceof WebAssembly.RuntimeError) fail("crash");
     else if (from === window && !running()) fail("wasm");
   }, true);

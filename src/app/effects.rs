@@ -21,6 +21,7 @@ impl App {
         self.follow_embedding();
         self.focus_heading_on_new_page();
         self.leave_loading_screen();
+        self.follow_offline();
         window_events::on_shortcut("/", || focus::to_field(SEARCH));
     }
 

@@ -6,6 +6,7 @@ pub mod dialogs;
 pub mod effects;
 pub mod load;
 pub mod locale;
+pub mod offline;
 pub mod paths;
 pub mod react;
 pub mod state;

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::url_sync::UrlSync;
 use crate::browser::document;
 use crate::domain::details::Details;
-use crate::domain::{DataIssue, Explored, Explorer, Lang, Page, Query, Route};
+use crate::domain::{DataIssue, Explored, Explorer, Lang, Offline, Page, Query, Route};
 use crate::i18n::Catalog;
 
 /// The details of all editions, which arrive after the rest.
@@ -38,6 +38,8 @@ pub struct App {
     pub issues: RwSignal<Vec<DataIssue>>,
     /// The data release, once known.
     pub release: RwSignal<String>,
+    /// The copy of the site on the reader's device.
+    pub offline: RwSignal<Offline>,
     /// The answer to the query.
     pub explored: Memo<Option<Arc<Explored>>>,
     /// How many outcomes the answer has.
@@ -73,6 +75,7 @@ impl App {
             lost_lang: RwSignal::new(None),
             issues: RwSignal::new(Vec::new()),
             release: RwSignal::new(String::new()),
+            offline: RwSignal::new(Offline::default()),
             explored,
             sync: StoredValue::new_local(UrlSync::default()),
             base: StoredValue::new(document::base_path()),

@@ -23,10 +23,14 @@ pub fn file(name: &str) -> String {
     call("file", &name.into()).as_string().unwrap_or_else(|| name.to_owned())
 }
 
-/// What the function answers; nothing where there is no such function, or it throws.
 fn call(name: &str, argument: &JsValue) -> JsValue {
-    let boot = Reflect::get(&js_sys::global(), &"igfBoot".into()).unwrap_or_default();
-    let function = Reflect::get(&boot, &name.into()).ok().and_then(|function| function.dyn_into::<Function>().ok());
-    // A loading screen that throws must not stop the app.
-    function.and_then(|function| function.call1(&boot, argument).ok()).unwrap_or_default()
+    plain_script("igfBoot", name, argument)
+}
+
+/// What a function of one of the plain scripts answers; nothing where there is no such function, or it throws: a script
+/// beside the app must not stop it.
+pub(super) fn plain_script(object: &str, name: &str, argument: &JsValue) -> JsValue {
+    let object = Reflect::get(&js_sys::global(), &object.into()).unwrap_or_default();
+    let function = Reflect::get(&object, &name.into()).ok().and_then(|function| function.dyn_into::<Function>().ok());
+    function.and_then(|function| function.call1(&object, argument).ok()).unwrap_or_default()
 }

@@ -12,6 +12,7 @@ pub mod intl;
 pub mod languages;
 pub mod links;
 pub mod location;
+pub mod offline;
 pub mod scroll;
 pub mod storage;
 pub mod timer;

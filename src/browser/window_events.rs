@@ -29,7 +29,7 @@ pub fn on_shortcut(key: &'static str, act: impl Fn() + 'static) {
     .forget();
 }
 
-fn listen(name: &'static str, act: impl Fn() + 'static) {
+pub(super) fn listen(name: &'static str, act: impl Fn() + 'static) {
     if let Some(window) = web_sys::window() {
         EventListener::new(&window, name, move |_| act()).forget();
     }

@@ -1,7 +1,7 @@
 //! Packing: the same input gives the same bytes, at any time, in any folder, and at any base the same assets.
 
 // A test may stop at the first surprise.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,7 +28,9 @@ fn built() -> TempDir {
         ("igf-explorer.js", "import './snippets/a/inline0.js'; new URL('igf-explorer_bg.wasm', import.meta.url)"),
         ("igf-explorer_bg.wasm", "wasm"),
         ("snippets/a/inline0.js", "export const a = 1;"),
-        ("locales/en.json", "{ \"a\": \"b\" }"),
+        ("locales/en.json", "{ \"site.name\": \"b\" }"),
+        ("sw.js", "const RELEASE = {};\nrest\n"),
+        ("install/icon-192.png", "icon"),
     ] {
         let file = folder.path().join(name);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
@@ -76,6 +78,43 @@ fn every_listed_file_is_there_with_its_size() {
     let dist = packed(&built(), "/");
     for file in Release::read(dist.path()).unwrap().files {
         assert_eq!(fs::metadata(dist.path().join(&file.path)).unwrap().len(), file.bytes, "{}", file.path);
-        assert!(file.path == "index.html" || file.path.starts_with("assets/"), "{}", file.path);
+        let is_fixed = ["index.html", "sw.js", "en.webmanifest"].contains(&file.path.as_str());
+        assert!(is_fixed || file.path.starts_with("assets/"), "{}", file.path);
+    }
+}
+
+fn worker(dist: &TempDir) -> String {
+    fs::read_to_string(dist.path().join("sw.js")).unwrap()
+}
+
+#[test]
+fn every_release_is_a_worker_of_its_own_that_knows_all_its_files_but_images() {
+    let built = built();
+    let dist = packed(&built, "/");
+    let release = Release::read(dist.path()).unwrap();
+    let text = worker(&dist);
+    assert!(text.starts_with(&format!("const RELEASE = {{\"id\":\"{}\",", release.release)), "{text}");
+    for file in release.files.iter().filter(|file| file.path != "sw.js") {
+        let is_kept = !file.path.ends_with(".png");
+        assert_eq!(text.contains(&format!("[\"{}\",", file.path)), is_kept, "{}", file.path);
+        assert_eq!(text.contains(&file.integrity), is_kept, "{}", file.path);
+    }
+    // Whatever changes, the worker does too.
+    for (name, change) in [("base.css", "p {}"), ("locales/en.json", "{}"), ("sw.js", "const RELEASE = {};\nmore\n")] {
+        fs::write(built.path().join(name), change).unwrap();
+        let other = packed(&built, "/");
+        assert_ne!(worker(&dist).lines().next(), worker(&other).lines().next(), "{name}");
+    }
+}
+
+#[test]
+fn the_manifest_names_the_app_and_leads_to_files_that_are_there_at_any_base() {
+    for base in ["/", "/igf/explorer/"] {
+        let dist = packed(&built(), base);
+        let text = fs::read_to_string(dist.path().join("en.webmanifest")).unwrap();
+        let manifest: serde_json::Value = serde_json::from_str(&text).unwrap();
+        assert_eq!((&manifest["id"], &manifest["name"]), (&base.into(), &"b".into()));
+        assert_eq!((&manifest["scope"], &manifest["start_url"]), (&"./".into(), &"./".into()));
+        assert!(dist.path().join(manifest["icons"][0]["src"].as_str().unwrap()).is_file());
     }
 }

@@ -8,4 +8,4 @@ mod parts;
 pub use el::{El, el, live, nothing, side_by_side, text_view};
 pub use highlighted::highlighted;
 pub use host::host_of;
-pub use parts::{disclosure, facts, item, link, muted, para, section};
+pub use parts::{button, disclosure, facts, item, link, muted, para, section};

@@ -40,3 +40,8 @@ pub fn facts(rows: Vec<(&str, AnyView)>) -> El {
 pub fn disclosure(summary: impl AsRef<str>, content: impl Into<AnyView>) -> El {
     el("details").child(el("summary").text(summary)).child(content)
 }
+
+/// A button that does something here.
+pub fn button(name: impl AsRef<str>, act: impl Fn() + 'static) -> El {
+    el("button").attr("type", "button").on("click", move |_| act()).text(name)
+}

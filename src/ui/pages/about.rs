@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::AnyView;
 
+use super::offline::offline_copy;
 use crate::app::{Texts, use_corpus, use_texts};
 use crate::domain::Dataset;
 use crate::domain::outcome::Evidence;
@@ -28,6 +29,7 @@ pub fn about_page() -> AnyView {
         .child(part(Key::AboutEvidenceTitle, Key::AboutEvidence).child(classes(&dataset.vocabulary.evidence, &texts)))
         .child(part(Key::AboutSourcesTitle, Key::AboutSources).child(documents(dataset, &texts)))
         .child(part(Key::AboutLicenceTitle, Key::AboutLicence))
+        .child(offline_copy())
         .child(part(Key::AboutPrivacyTitle, Key::AboutPrivacy))
         .view()
 }

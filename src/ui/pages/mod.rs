@@ -3,6 +3,7 @@
 mod about;
 mod coverage;
 mod not_found;
+mod offline;
 mod topic;
 
 pub use about::about_page;

@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use crate::app::react::memo;
 use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::DataIssue;
 use crate::domain::issue::Severity;
 use crate::i18n::Key;
-use crate::ui::kit::{disclosure, el, item, live, nothing, para};
+use crate::ui::kit::{button, disclosure, el, item, live, nothing, para};
 
 pub(super) fn notices() -> AnyView {
     let app = use_app();
@@ -21,7 +22,7 @@ pub(super) fn notices() -> AnyView {
         Some(lang) => para(texts.filled(Key::LostLanguage, &[("language", lang.own_name())])).class("notice").view(),
         None => nothing(),
     });
-    el("div").class("notices").attr("role", "status").child(data).child(language).view()
+    el("div").class("notices").attr("role", "status").child(data).child(language).child(update_notice()).view()
 }
 
 fn data_notice(app: App, issues: &[DataIssue], texts: &Texts) -> AnyView {
@@ -52,6 +53,21 @@ fn data_notice(app: App, issues: &[DataIssue], texts: &Texts) -> AnyView {
         .child(disclosure(texts.text(Key::NoticeDetails), faults))
         .child(dismiss)
         .view()
+}
+
+/// A newer release waits for the reader's word; without the server there is only the copy.
+fn update_notice() -> AnyView {
+    let app = use_app();
+    let texts = use_texts();
+    let state = memo(move || app.offline.with(|offline| (offline.has_update, offline.is_offline)));
+    live(move || match state.get() {
+        (true, _) => {
+            let accept = button(texts.text(Key::UpdateAccept), move || app.act_offline("accept"));
+            para(texts.text(Key::UpdateReady)).class("notice quiet").text(" ").child(accept).view()
+        }
+        (false, true) => para(texts.text(Key::OfflineMark)).class("notice quiet").view(),
+        (false, false) => nothing(),
+    })
 }
 
 /// The year of `editions/2013.json`; any other file's name without its folder.

@@ -16,6 +16,8 @@ pub struct Options {
     pub dark: bool,
     /// A window as wide as a phone, 360 px.
     pub narrow: bool,
+    /// The browser denies the site all storage (in Chromium and Firefox).
+    pub without_storage: bool,
 }
 
 /// The engine under test, from `IGF_ENGINE`; Chromium where nothing is said.
@@ -75,7 +77,11 @@ fn chromium(options: &Options, profile: &Path) -> Value {
         "browserName": "chrome",
         "goog:chromeOptions": {
             "args": args,
-            "prefs": { "intl.accept_languages": options.languages.unwrap_or("en") },
+            "prefs": {
+                "intl.accept_languages": options.languages.unwrap_or("en"),
+                // 1 allows sites to store, 2 denies it.
+                "profile.default_content_setting_values.cookies": if options.without_storage { 2 } else { 1 },
+            },
         },
         "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
     })
@@ -90,6 +96,8 @@ fn firefox(options: &Options) -> Value {
             "prefs": {
                 "intl.accept_languages": options.languages.unwrap_or("en"),
                 "layout.css.prefers-color-scheme.content-override": colours,
+                // 5 is the usual: all but other sites' in places of their own; 2 denies all.
+                "network.cookie.cookieBehavior": if options.without_storage { 2 } else { 5 },
             },
         },
     })

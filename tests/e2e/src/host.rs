@@ -1,5 +1,6 @@
 //! What serves the built site: the project's own server, or a real nginx.
 
+use std::cell::RefCell;
 use std::env;
 use std::path::{Path, PathBuf};
 
@@ -45,11 +46,15 @@ pub fn base_under_test() -> Result<BasePath> {
 
 /// A host at work; dropping it stops it.
 pub(crate) struct Host {
-    server: AnyServer,
+    /// `None` once it was stopped.
+    server: RefCell<Option<AnyServer>>,
+    /// What had been asked for when it was stopped.
+    last_log: RefCell<Vec<String>>,
+    url: String,
     /// The folder that is served.
     folder: PathBuf,
-    /// Where that is a copy made for this host.
-    _copy: Option<TempDir>,
+    /// The copy of the site, made for this host, in which the folder lies.
+    _copy: TempDir,
 }
 
 enum AnyServer {
@@ -60,25 +65,33 @@ enum AnyServer {
 impl Host {
     /// Serves the site in `dist` at `base`, on a free port.
     pub(crate) fn start(kind: Kind, dist: &Path, base: &BasePath) -> Result<Self> {
-        if kind == Kind::Local && *base == BasePath::root() {
-            let server = AnyServer::Local(Server::start(dist, base.as_str(), 0)?);
-            return Ok(Self { server, folder: dist.to_owned(), _copy: None });
-        }
         let copy = TempDir::new()?;
         let folder = copy.path().join("www").join(base.as_str().trim_matches('/'));
         pack::copy(dist, &folder)?;
-        pack::move_to(&folder, base)?;
+        if kind == Kind::Nginx || *base != BasePath::root() {
+            pack::move_to(&folder, base)?;
+        }
         let server = match kind {
             Kind::Local => AnyServer::Local(Server::start(&folder, base.as_str(), 0)?),
             Kind::Nginx => AnyServer::Nginx(Nginx::start(copy.path(), base)?),
         };
-        Ok(Self { server, folder, _copy: Some(copy) })
+        let url = match &server {
+            AnyServer::Local(server) => server.url().to_owned(),
+            AnyServer::Nginx(nginx) => nginx.url().to_owned(),
+        };
+        Ok(Self { server: RefCell::new(Some(server)), last_log: RefCell::default(), url, folder, _copy: copy })
     }
 
     pub(crate) fn url(&self) -> &str {
-        match &self.server {
-            AnyServer::Local(server) => server.url(),
-            AnyServer::Nginx(nginx) => nginx.url(),
+        &self.url
+    }
+
+    /// Nothing answers from now on.
+    pub(crate) fn stop(&self) -> Result<()> {
+        *self.last_log.borrow_mut() = self.log()?;
+        match self.server.take() {
+            Some(AnyServer::Local(server)) => server.stop(),
+            _ => Ok(()),
         }
     }
 
@@ -87,19 +100,21 @@ impl Host {
     }
 
     pub(crate) fn override_file(&self, path: &str, replacement: Option<Override>) -> Result<()> {
-        match (&self.server, replacement) {
-            (AnyServer::Local(server), Some(replacement)) => server.override_file(path, replacement),
-            (AnyServer::Local(server), None) => server.restore_file(path),
-            (AnyServer::Nginx(nginx), replacement) => nginx.override_file(path, replacement)?,
+        match (&*self.server.borrow(), replacement) {
+            (Some(AnyServer::Local(server)), Some(replacement)) => server.override_file(path, replacement),
+            (Some(AnyServer::Local(server)), None) => server.restore_file(path),
+            (Some(AnyServer::Nginx(nginx)), replacement) => nginx.override_file(path, replacement)?,
+            (None, _) => bail!("the host was stopped"),
         }
         Ok(())
     }
 
     /// The paths asked for so far, with the base.
     pub(crate) fn log(&self) -> Result<Vec<String>> {
-        match &self.server {
-            AnyServer::Local(server) => Ok(server.log()),
-            AnyServer::Nginx(nginx) => nginx.log(),
+        match &*self.server.borrow() {
+            Some(AnyServer::Local(server)) => Ok(server.log()),
+            Some(AnyServer::Nginx(nginx)) => nginx.log(),
+            None => Ok(self.last_log.borrow().clone()),
         }
     }
 }

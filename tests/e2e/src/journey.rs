@@ -43,6 +43,13 @@ impl Journey {
         self
     }
 
+    /// By a reader whose browser denies the site all storage; WebKit's has no such setting.
+    #[must_use]
+    pub fn without_storage(mut self) -> Self {
+        self.options.without_storage = true;
+        self
+    }
+
     /// With something in the page that its policy of content forbids; else a breach fails the journey.
     #[must_use]
     pub fn breaking_the_policy(mut self) -> Self {

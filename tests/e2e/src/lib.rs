@@ -16,7 +16,9 @@ pub mod foreign;
 pub mod host;
 pub mod journey;
 mod nginx;
+pub mod offline;
 pub mod page;
+pub mod releases;
 pub mod site;
 pub mod wait;
 

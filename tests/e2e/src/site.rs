@@ -103,12 +103,41 @@ impl Site {
         self.host.override_file(self.path(name)?, Some(Override::Status(404)))
     }
 
+    /// Answers requests for a path below the base with 404.
+    ///
+    /// # Errors
+    /// When the host was stopped.
+    pub fn lose_path(&self, path: &str) -> Result<()> {
+        self.host.override_file(path, Some(Override::Status(404)))
+    }
+
+    /// Serves what is at a path below the base again.
+    ///
+    /// # Errors
+    /// When the host was stopped.
+    pub fn restore_path(&self, path: &str) -> Result<()> {
+        self.host.override_file(path, None)
+    }
+
     /// Serves the real file again.
     ///
     /// # Errors
     /// When there is no such file.
     pub fn restore(&self, name: &str) -> Result<()> {
         self.host.override_file(self.path(name)?, None)
+    }
+
+    /// The folder that is served.
+    pub(crate) fn folder(&self) -> &Path {
+        self.host.folder()
+    }
+
+    /// Ends the host: from now on nothing answers.
+    ///
+    /// # Errors
+    /// When it had failed before.
+    pub fn stop(&self) -> Result<()> {
+        self.host.stop()
     }
 
     /// What was asked for so far, in order: paths below the base, without queries.

@@ -76,7 +76,8 @@ fn every_path_without_a_dot_is_the_page() -> Result<()> {
 #[test]
 fn a_missing_file_is_missing_and_not_remembered_as_such() -> Result<()> {
     everywhere(|site| {
-        for path in ["assets/gone-0123456789abcdef.js", "assets/data/gone.ndjson", "gone.wasm", "en/gone.json", "sw.js"]
+        for path in
+            ["assets/gone-0123456789abcdef.js", "assets/data/gone.ndjson", "gone.wasm", "en/gone.json", "gone.js"]
         {
             check(site, path, 404, None, rules::ASK_AGAIN)?;
             let body = get(&site.address(path), "identity")?.body_mut().read_to_string()?;

@@ -19,7 +19,9 @@ fn the_first_step_offers_to_skip_the_header() -> Result<()> {
         page.press(Key::Enter).await?;
         page.comes_true("the focus on the content", "document.activeElement.tagName", json!("MAIN")).await?;
         page.is_at("/en/about").await?;
-        page.tab_to(&link("About").inside(role("contentinfo")), 1).await
+        page.is_kept().await?;
+        page.tab_to(&role("button").named("Verify now"), 1).await?;
+        page.tab_to(&link("About").inside(role("contentinfo")), 2).await
     })
 }
 

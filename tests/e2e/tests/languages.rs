@@ -129,7 +129,10 @@ fn an_address_in_a_language_is_no_choice_of_it() -> Result<()> {
 
 #[test]
 fn where_a_language_does_not_arrive_the_page_stays_and_says_so() -> Result<()> {
-    visit("en/about", async |page| {
+    Journey::default().run(async |page| {
+        // Kept on the device it would be there.
+        page.site.lose("sw.js")?;
+        page.open("en/about").await?;
         page.site.lose("locales/fr.json")?;
         page.click(&link("Français")).await?;
         page.says("^This page could not be loaded in Français").await?;

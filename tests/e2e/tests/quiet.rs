@@ -1,7 +1,7 @@
 //! A walk through all pages: no error in the console, no request to anybody else.
 
 use anyhow::{Context, Result, ensure};
-use e2e::{Engine, Visit, heading, link, role, search_field, visit};
+use e2e::{Engine, Journey, Visit, heading, link, role, search_field, visit};
 use serde_json::Value;
 
 /// Notes what goes wrong from now on. WebDriver gives the console's log in Chromium only; errors
@@ -92,9 +92,12 @@ async fn requests(page: &Visit) -> Result<Vec<String>> {
 
 #[test]
 fn the_server_is_asked_for_its_own_files_only_and_once() -> Result<()> {
-    visit("en/", async |page| {
+    Journey::default().run(async |page| {
+        // What keeps a copy of the site on the device asks for it once more: see below.
+        page.site.lose("sw.js")?;
+        page.open("en/").await?;
         walk(page).await?;
-        let asked = page.site.log()?;
+        let asked: Vec<String> = page.site.log()?.into_iter().filter(|path| path != "sw.js").collect();
         let strange: Vec<&String> = asked.iter().filter(|path| *path != "en/" && !page.site.has_file(path)).collect();
         ensure!(strange.is_empty(), "{strange:#?}");
         // Following links is the app's business, and what was fetched ahead is what is used; but WebKit fetches data
@@ -111,11 +114,47 @@ fn the_server_is_asked_for_its_own_files_only_and_once() -> Result<()> {
 }
 
 #[test]
-fn nothing_is_stored_but_the_language() -> Result<()> {
+fn the_copy_on_the_device_asks_for_each_file_once_and_not_at_all_when_a_release_has_the_same() -> Result<()> {
+    Journey::default().run(async |page| {
+        page.site.deploy("a0", "d0")?;
+        page.site.lose("sw.js")?;
+        page.open("en/").await?;
+        page.copy_is("denied").await?;
+        page.site.restore("sw.js")?;
+        let asked_since = async |start: usize| -> Result<Vec<String>> {
+            let asked = page.site.log()?.split_off(start);
+            Ok(asked.into_iter().filter(|path| path != "sw.js").collect())
+        };
+        let start = page.site.log()?.len();
+        page.act_offline("keep").await?;
+        page.is_kept().await?;
+        let (kept, _) = page.kept_files().await?;
+        let asked = asked_since(start).await?;
+        ensure!(
+            asked.len() as u64 == kept && asked.iter().all(|path| path.is_empty() || page.site.has_file(path)),
+            "{asked:#?}"
+        );
+        // A release with new data: only they, the page and the list of the release's files are new.
+        let start = page.site.log()?.len();
+        page.site.deploy("a0", "d1")?;
+        page.look_for_update().await?;
+        page.has_update().await?;
+        let asked = asked_since(start).await?;
+        ensure!(asked.len() == 2 && asked.iter().any(|path| path.contains("editions")), "{asked:#?}");
+        Ok(())
+    })
+}
+
+#[test]
+fn nothing_is_stored_but_the_language_and_the_copy_of_the_site() -> Result<()> {
     visit("en/", async |page| {
         walk(page).await?;
         let kept: Vec<String> = page.value("Object.keys(localStorage)").await?;
         ensure!(kept == ["igf-explorer.lang"], "{kept:?}");
+        page.is_kept().await?;
+        let (files, _) = page.kept_files().await?;
+        let all = page.site.release().files.iter().filter(|file| file.path != "sw.js" && !file.path.ends_with(".png"));
+        ensure!(files as usize == all.count(), "{files} files are kept");
         ensure!(page.value::<String>("document.cookie").await?.is_empty());
         Ok(())
     })

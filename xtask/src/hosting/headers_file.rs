@@ -6,7 +6,7 @@ use super::rules;
 use crate::base_path::BasePath;
 
 /// Files that are asked for again before every use. Rules that overlap would join their values, so each is named.
-const ASKED_AGAIN: [&str; 5] = ["index.html", "sw.js", "manifest.webmanifest", "release.json", "embed.js"];
+const ASKED_AGAIN: [&str; 6] = ["index.html", "sw.js", "en.webmanifest", "fr.webmanifest", "release.json", "embed.js"];
 
 /// The headers by path.
 pub(super) fn headers(base: &BasePath) -> String {

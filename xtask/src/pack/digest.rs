@@ -8,7 +8,7 @@ pub(super) fn short(bytes: impl AsRef<[u8]>) -> String {
 }
 
 /// The SHA-384 of `bytes` as browsers want it in `integrity`.
-pub(super) fn integrity(bytes: impl AsRef<[u8]>) -> String {
+pub fn integrity(bytes: impl AsRef<[u8]>) -> String {
     format!("sha384-{}", base64(&Sha384::digest(bytes)))
 }
 

@@ -7,11 +7,13 @@ mod data_files;
 mod digest;
 mod files;
 mod glue;
+mod manifest;
 mod minify;
 mod names;
 mod page;
 mod references;
 mod release;
+mod worker;
 
 use std::path::Path;
 
@@ -21,6 +23,7 @@ use crate::base_path::BasePath;
 use crate::corpus_files::CorpusFiles;
 use crate::hosting;
 
+pub use digest::integrity;
 pub use files::{copy, differences};
 pub use release::{Release, ReleaseFile};
 
@@ -37,11 +40,11 @@ pub fn pack(built: &Path, public: &Path, dist: &Path, base: &BasePath) -> Result
     glue::cut(dist)?;
     minify::folder(dist)?;
     let names = names::by_content(dist)?;
+    manifest::write(dist, &names, manifest::latest(&corpus), base)?;
     page::refer(dist, &names)?;
     place(dist, base)?;
     compress::folder(dist)?;
-    let release = Release::of(dist, &names, release::newest(&corpus))?;
-    release.write(dist)?;
+    let release = seal(dist, &names, release::newest(&corpus))?;
     println!("Release {}, data {}", release.release, release.data.release);
     let groups = budget::parse(include_str!("../../budget.toml"))?;
     budget::hold(&groups, &release.files)
@@ -54,10 +57,18 @@ pub fn pack(built: &Path, public: &Path, dist: &Path, base: &BasePath) -> Result
 pub fn move_to(dist: &Path, base: &BasePath) -> Result<()> {
     let before = Release::read(dist)?;
     place(dist, base)?;
-    for page in [page::PAGE, hosting::NOT_FOUND] {
-        compress::siblings(&dist.join(page))?;
+    for file in [page::PAGE, hosting::NOT_FOUND].into_iter().chain(manifest::set_base(dist, base)?) {
+        compress::siblings(&dist.join(file))?;
     }
-    Release::of(dist, &before.names(), before.data.newest.clone())?.write(dist)
+    seal(dist, &before.names(), before.data.newest.clone()).map(drop)
+}
+
+/// Writes down what the release consists of, for the worker and for whoever asks.
+fn seal(dist: &Path, names: &names::Names, newest: Option<String>) -> Result<Release> {
+    worker::write(dist, &Release::of(dist, names, newest.clone())?)?;
+    let release = Release::of(dist, names, newest)?;
+    release.write(dist)?;
+    Ok(release)
 }
 
 fn place(dist: &Path, base: &BasePath) -> Result<()> {

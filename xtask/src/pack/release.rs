@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::names::Names;
-use super::{compress, digest, files};
+use super::{compress, digest, files, worker};
 use crate::corpus_files::CorpusFiles;
 use crate::hosting::{self, rules};
 
@@ -94,8 +94,9 @@ impl Release {
             }
         }
         list.sort_by(|a, b| a.name.cmp(&b.name));
+        let all = identity(&identified(dist, &list)?);
         let data = DataRelease { release: identity(list.iter().filter(|file| file.name.starts_with("data/"))), newest };
-        Ok(Self { release: identity(&list), data, files: list })
+        Ok(Self { release: all, data, files: list })
     }
 
     /// Writes the list into `dist`.
@@ -118,6 +119,15 @@ fn entry(dist: &Path, name: String, path: String) -> Result<ReleaseFile> {
         name,
         path,
     })
+}
+
+/// The files with that by which the release is named: the worker carries the name itself.
+fn identified(dist: &Path, list: &[ReleaseFile]) -> Result<Vec<ReleaseFile>> {
+    let mut list = list.to_vec();
+    for file in list.iter_mut().filter(|file| file.path == worker::WORKER) {
+        file.integrity = worker::identity(&fs::read(dist.join(&file.path))?);
+    }
+    Ok(list)
 }
 
 fn identity<'a>(files: impl IntoIterator<Item = &'a ReleaseFile>) -> String {

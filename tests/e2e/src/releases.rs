@@ -1,0 +1,90 @@
+//! Releases after the one in `dist/`, deployed while readers are there.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use tempfile::TempDir;
+use xtask::base_path::BasePath;
+use xtask::pack::{self, Release};
+
+use crate::site::Site;
+
+/// Counts how often a tab has loaded the page.
+const COUNT: &str = "sessionStorage.loads = Number(sessionStorage.loads ?? 0) + 1;";
+
+impl Site {
+    /// Deploys another release over the present one, as hosts are told to: assets first, the page last, nothing deleted.
+    /// The page then says `app` in `document.documentElement.dataset.app`, and its footer `data` as the data release.
+    ///
+    /// # Errors
+    /// When a file cannot be read or written.
+    pub fn deploy(&self, app: &str, data: &str) -> Result<Release> {
+        let (copy, release) = self.release_of(app, data)?;
+        let from = copy.path();
+        let mut names = pack::differences(from, self.folder())?;
+        names.retain(|name| from.join(name).is_file());
+        names.sort_by_key(|name| (name.starts_with("index.html"), !name.starts_with("assets/")));
+        for name in names {
+            let to = self.folder().join(&name);
+            fs::create_dir_all(to.parent().context("no folder")?)?;
+            fs::copy(from.join(&name), to)?;
+        }
+        Ok(release)
+    }
+
+    /// Deletes the assets that none of these releases lists.
+    ///
+    /// # Errors
+    /// When a file cannot be deleted.
+    pub fn clean_up_all_but(&self, kept: &[Release]) -> Result<()> {
+        let is_kept = |name: &str| {
+            let plain = name.trim_end_matches(".br").trim_end_matches(".gz");
+            kept.iter().any(|release| release.files.iter().any(|file| file.path == plain))
+        };
+        let empty = TempDir::new()?;
+        for name in pack::differences(self.folder(), empty.path())? {
+            if name.starts_with("assets/") && !is_kept(&name) {
+                fs::remove_file(self.folder().join(name))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn release_of(&self, app: &str, data: &str) -> Result<(TempDir, Release)> {
+        let copy = TempDir::new()?;
+        let folder = copy.path();
+        pack::copy(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist")), folder)?;
+        change(folder, "boot.js", |text| format!("{text}\n;document.documentElement.dataset.app = \"{app}\";{COUNT}"))?;
+        change(folder, "data/editions.ndjson", |text| {
+            let (_, rest) = text.split_once("\",").unwrap_or_default();
+            format!("{{\"release\":\"{data}\",{rest}")
+        })?;
+        let base: BasePath = self.base().parse()?;
+        pack::move_to(folder, &base)?;
+        let release = Release::read(folder)?;
+        Ok((copy, release))
+    }
+}
+
+/// Changes a file, and with it its name and all that refers to it.
+fn change(folder: &Path, name: &str, change: impl Fn(&str) -> String) -> Result<()> {
+    let release = Release::read(folder)?;
+    let old = release.path(name).with_context(|| format!("no built file {name}"))?;
+    let text = fs::read_to_string(folder.join(old))?;
+    let changed = change(&text);
+    let (before, after) = (pack::integrity(&text), pack::integrity(&changed));
+    let digits: String = after.chars().skip(7).filter(char::is_ascii_alphanumeric).take(16).collect();
+    let (stem, extension) = old.rsplit_once('.').context("no extension")?;
+    let stem = stem.rsplit_once('-').map_or(stem, |(stem, _)| stem);
+    let new = format!("{stem}-{digits}.{extension}");
+    for sibling in ["", ".br", ".gz"] {
+        fs::remove_file(folder.join(format!("{old}{sibling}")))?;
+    }
+    fs::write(folder.join(&new), &changed)?;
+    for file in ["index.html", "release.json"] {
+        let text = fs::read_to_string(folder.join(file))?;
+        fs::write(folder.join(file), text.replace(old, &new).replace(&before, &after))?;
+    }
+    Ok(())
+}
