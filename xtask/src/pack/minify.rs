@@ -12,6 +12,7 @@ use oxc_span::SourceType;
 use serde_json::Value;
 
 use super::files;
+use super::worker::WORKER;
 
 /// Minifies every script, style and JSON file below `folder`.
 pub(super) fn folder(folder: &Path) -> Result<()> {
@@ -25,6 +26,10 @@ pub(super) fn folder(folder: &Path) -> Result<()> {
 }
 
 fn minifier(file: &Path) -> Option<fn(&str) -> Result<String>> {
+    // The worker's first line is written later, and found by its form.
+    if file.ends_with(WORKER) {
+        return None;
+    }
     match file.extension()?.to_str()? {
         "js" | "mjs" => Some(script),
         "css" => Some(style),
