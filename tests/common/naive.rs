@@ -184,8 +184,11 @@ fn texts_of(outcome: &Outcome) -> Vec<(Option<Lang>, &str)> {
     let titles = theme.iter().map(|theme| &theme.title).chain(&edition.theme).chain([&document.title]);
     let localized = [summary].into_iter().chain(terms().map(|term| &term.label)).chain(titles.map(|title| &title.text));
     let localized = localized.chain([&edition.city, &edition.country, place].into_iter().flatten());
-    let mut texts: Vec<(Option<Lang>, &str)> =
-        localized.flat_map(|text| Lang::ALL.into_iter().map(|lang| (Some(lang), text.get(lang)))).collect();
+    let mut texts: Vec<(Option<Lang>, &str)> = localized
+        .flat_map(|text| {
+            Lang::ALL.into_iter().filter(|lang| text.is_in(*lang)).map(|lang| (Some(lang), text.get(lang)))
+        })
+        .collect();
     texts.extend(terms().flat_map(|term| term.synonyms.iter().chain(&term.other_names).map(|name| (None, &**name))));
     texts.push((None, &edition.id));
     texts

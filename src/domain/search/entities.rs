@@ -102,7 +102,8 @@ impl Entities {
 }
 
 fn each_lang(field: Field, text: &Localized, give: &mut GiveText) {
-    Lang::ALL.into_iter().for_each(|lang| give(field, Some(lang), text.get(lang)));
+    let there = Lang::ALL.into_iter().filter(|lang| text.is_in(*lang));
+    there.for_each(|lang| give(field, Some(lang), text.get(lang)));
 }
 
 fn address<T>(shared: &Arc<T>) -> usize {

@@ -34,7 +34,7 @@ impl SearchIndex {
     pub fn build(dataset: &Dataset) -> Self {
         let groups = groups(&dataset.vocabulary);
         let entities = Entities::collect(dataset);
-        let mut builder = Builder::new(&groups, average_length(dataset));
+        let mut builder = Builder::new(&groups, Lang::ALL.map(|lang| average_length(dataset, lang)));
         for (number, outcome) in dataset.outcomes.iter().enumerate() {
             each_own_text(outcome, &mut |field, lang, text| builder.add(field, lang, text));
             builder.end_record(number as u32);
@@ -53,9 +53,11 @@ impl SearchIndex {
     }
 }
 
-/// The usual length of a summary in bytes.
-fn average_length(dataset: &Dataset) -> u32 {
-    let lengths = || dataset.outcomes.iter().flat_map(|outcome| outcome.summary.each()).map(str::len);
+/// The usual length of a summary in a language, in bytes. Each language by itself: one that arrives later must not
+/// change how those of the other are ranked.
+fn average_length(dataset: &Dataset, lang: Lang) -> u32 {
+    let there = || dataset.outcomes.iter().filter(|outcome| outcome.summary.is_in(lang));
+    let lengths = || there().map(|outcome| outcome.summary.get(lang).len());
     (lengths().sum::<usize>() / lengths().count().max(1)) as u32
 }
 
@@ -67,7 +69,8 @@ struct Builder {
     lists: Vec<ListBuilder>,
     expressions: Vec<ListBuilder>,
     finder: Finder,
-    average: u32,
+    /// By language.
+    averages: [u32; Lang::ALL.len()],
     /// The words of the text being read, and all terms and groups of the record with their impacts.
     text: Vec<u64>,
     compounds: Vec<u64>,
@@ -77,7 +80,7 @@ struct Builder {
 }
 
 impl Builder {
-    fn new(groups: &[Arc<Group>], average: u32) -> Self {
+    fn new(groups: &[Arc<Group>], averages: [u32; Lang::ALL.len()]) -> Self {
         let mut interner = Interner::default();
         let finder = Finder::build(groups, &mut interner);
         let known = interner.len() as u32;
@@ -87,7 +90,7 @@ impl Builder {
             lists: vec![ListBuilder::default(); known as usize],
             expressions: vec![ListBuilder::default(); groups.len()],
             finder,
-            average,
+            averages,
             text: Vec::new(),
             compounds: Vec::new(),
             record: Vec::new(),
@@ -104,9 +107,10 @@ impl Builder {
             let term = u64::from(self.term(Term { lower: token.lower, folded: token.folded, lang }));
             if token.is_compound { self.compounds.push(term) } else { self.text.push(term) }
         });
+        let average = lang.and_then(|lang| self.averages.get(lang as usize)).copied().unwrap_or(0);
         let boost = field.boost(lang, &WEIGHTS);
         let impact = |frequency: u32| match field {
-            Field::Summary => WEIGHTS.text_impact(boost, frequency, text.len() as u32, self.average),
+            Field::Summary => WEIGHTS.text_impact(boost, frequency, text.len() as u32, average),
             _ => WEIGHTS.flat_impact(boost),
         };
         let words: Vec<u32> = self.text.iter().filter_map(|term| self.folded.get(*term as usize).copied()).collect();

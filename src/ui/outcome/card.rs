@@ -20,7 +20,9 @@ pub fn outcome_card(outcome: &Arc<Outcome>, understood: &Arc<Understood>, headin
     let app = use_app();
     let texts = use_texts();
     let href = app.page_href(Page::Outcome(outcome.id.to_string()));
-    let link = el("a").attr("href", href).child(marked(outcome.summary.get(texts.lang()), &texts, understood));
+    let shown = outcome.summary.shown_in(texts.lang());
+    let marks = highlights(outcome.summary.get(shown), Some(shown), understood);
+    let link = el("a").attr("href", href).child(highlighted(outcome.summary.get(shown), &marks));
     let summary = in_its_language(link, outcome, &texts);
     let terms = el("div")
         .class("card-terms")
