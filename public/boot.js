@@ -24,7 +24,9 @@
     },
   };
   const base = new URL(document.baseURI);
-  const segment = location.pathname.slice(base.pathname.length).split("/")[0];
+  // A file on a disk has but one path: there the pages stand behind `#/`.
+  const path = location.protocol === "file:" ? location.hash.slice(2) : location.pathname.slice(base.pathname.length);
+  const segment = path.split("/")[0];
   const stored = () => {
     try {
       return localStorage.getItem("igf-explorer.lang");
@@ -46,8 +48,9 @@
   const release = JSON.parse(byId("release").textContent);
   const file = (name) => release.paths?.[name] ?? name;
 
-  // What is in the reader's language is needed first: ask for it while the wasm is on its way.
-  for (const name of [`locales/${lang}.json`, `data/summaries.${lang}.ndjson`]) {
+  // What is in the reader's language is needed first: ask for it while the wasm is on its way. A file on a disk has it
+  // already.
+  for (const name of location.protocol === "file:" ? [] : [`locales/${lang}.json`, `data/summaries.${lang}.ndjson`]) {
     const hint = document.createElement("link");
     document.head.append(Object.assign(hint, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: file(name) }));
   }

@@ -7,7 +7,7 @@
   const HOUR = 3600000;
   const base = new URL(document.baseURI).pathname;
 
-  // What the app shows, as it shall be shown. `copy`: denied, none, off, storing, stored, checking or damaged.
+  // What the app shows, as it shall be shown. `copy`: file, denied, none, off, storing, stored, checking or damaged.
   const state = { copy: "none", update: 0, offline: 0, installable: 0, release: "", files: 0, bytes: 0, missing: 0, checked: "" };
   const tell = (changes) => {
     Object.assign(state, changes);
@@ -177,8 +177,9 @@
   // Only for the site itself, at the top of a tab: inside another site there is nothing to keep.
   const isPacked = Boolean(JSON.parse(document.getElementById("release").textContent).paths);
   const isEmbedded = self !== top || new URLSearchParams(location.search).get("embed") === "1";
-  const canKeep = isPacked && !isEmbedded && isSecureContext && location.origin !== "null" && "serviceWorker" in navigator;
-  if (!canKeep) tell({ copy: "denied" });
+  const isServed = location.protocol !== "file:" && location.origin !== "null";
+  const canKeep = isPacked && !isEmbedded && isSecureContext && isServed && "serviceWorker" in navigator;
+  if (!canKeep) tell({ copy: location.protocol === "file:" ? "file" : "denied" });
   else if (document.readyState === "complete") start();
   else addEventListener("load", start);
 })();

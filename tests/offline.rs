@@ -31,8 +31,9 @@ fn without_a_report_nothing_is_claimed() {
 
 #[test]
 fn every_state_of_the_copy_is_known() {
-    let states = ["none", "denied", "off", "storing", "checking", "stored", "damaged"]
+    let states = ["none", "denied", "file", "off", "storing", "checking", "stored", "damaged"]
         .map(|name| Offline::read(&format!("copy={name}")).copy);
-    let expected = [Copy::None, Copy::Denied, Copy::Off, Copy::Storing, Copy::Checking, Copy::Stored, Copy::Damaged];
+    let expected =
+        [Copy::None, Copy::Denied, Copy::File, Copy::Off, Copy::Storing, Copy::Checking, Copy::Stored, Copy::Damaged];
     assert_eq!(states, expected);
 }

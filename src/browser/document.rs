@@ -1,7 +1,12 @@
 //! The document's title, language and base address.
 
-/// The path under which the site is served, with a slash at both ends.
+use super::location;
+
+/// The path under which the site is served, with a slash at both ends; in a file on a disk what stands for it.
 pub fn base_path() -> String {
+    if location::is_file() {
+        return location::IN_FILE.to_owned();
+    }
     let base = document().and_then(|document| document.base_uri().ok().flatten());
     let url = base.and_then(|base| web_sys::Url::new(&base).ok());
     url.map_or_else(|| "/".to_owned(), |url| url.pathname())

@@ -4,6 +4,8 @@ use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlAnchorElement, MouseEvent};
 
+use super::location;
+
 /// Calls `follow` with path and search of every plain click on a link of this origin;
 /// where it answers true the browser does not load the page anew. Lasts as long as the page.
 pub fn intercept(follow: impl Fn(&str, &str) -> bool + 'static) {
@@ -12,12 +14,20 @@ pub fn intercept(follow: impl Fn(&str, &str) -> bool + 'static) {
     EventListener::new_with_options(&window, "click", options, move |event| {
         let Some(event) = event.dyn_ref::<MouseEvent>() else { return };
         if let Some(link) = own_link(event)
-            && follow(&link.pathname(), &link.search())
+            && follow_address(&link, &follow)
         {
             event.prevent_default();
         }
     })
     .forget();
+}
+
+fn follow_address(link: &HtmlAnchorElement, follow: &impl Fn(&str, &str) -> bool) -> bool {
+    if !location::is_file() {
+        return follow(&link.pathname(), &link.search());
+    }
+    let (path, search) = location::behind_hash(&link.hash());
+    follow(&path, &search)
 }
 
 /// The link that was clicked, unless the reader or the markup asks for something else than following it here.
@@ -30,5 +40,6 @@ fn own_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
     let origin = web_sys::window()?.location().origin().ok()?;
     let is_own = link.origin() == origin && link.target().is_empty() && !link.has_attribute("download");
     // A link to a place on the same page is the browser's own business.
-    (is_plain && is_own && link.hash().is_empty()).then_some(link)
+    let is_page = if location::is_file() { link.hash().starts_with(location::IN_FILE) } else { link.hash().is_empty() };
+    (is_plain && is_own && is_page).then_some(link)
 }

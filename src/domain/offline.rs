@@ -12,6 +12,8 @@ pub enum Copy {
     None,
     /// The browser or the place of the page allows none.
     Denied,
+    /// The page is itself a copy of the whole site, in a file on a disk.
+    File,
     /// The reader removed it.
     Off,
     Storing,
@@ -65,6 +67,7 @@ impl Offline {
 
 fn copy(name: &str) -> Copy {
     match name {
+        "file" => Copy::File,
         "denied" => Copy::Denied,
         "off" => Copy::Off,
         "storing" => Copy::Storing,

@@ -215,6 +215,7 @@ keys! {
     CopyNone = "copy.none",
     CopyOff = "copy.off",
     CopyDenied = "copy.denied",
+    CopyFile = "copy.file",
     CopyVerify = "copy.verify",
     CopyRemove = "copy.remove",
     CopyKeep = "copy.keep",

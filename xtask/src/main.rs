@@ -45,6 +45,9 @@ enum Command {
         /// Build it a second time from nothing, and compare all bytes.
         #[arg(long)]
         check_reproducible: bool,
+        /// Also write the whole site as one file, which works from a disk: `dist-single/igf-explorer.html`.
+        #[arg(long)]
+        single_file: bool,
     },
     /// Move the site in dist/ to another path, without building it again.
     Move {
@@ -105,8 +108,10 @@ fn run(command: Command) -> Result<()> {
         Command::Setup { browsers: false } => setup::build_tools(),
         Command::Setup { browsers: true } => setup::everything(&Engine::ALL),
         Command::Serve { port, base, no_build } => serve::serve(port, &base, no_build),
-        Command::Build { base, check_reproducible: false } => build::build(&base),
-        Command::Build { base, check_reproducible: true } => build::check_reproducible(&base),
+        Command::Build { base, check_reproducible, single_file } => {
+            if check_reproducible { build::check_reproducible(&base) } else { build::build(&base) }?;
+            if single_file { pack::single(&workspace::dist(), &workspace::dist_single()) } else { Ok(()) }
+        }
         Command::Move { base } => pack::move_to(&workspace::dist(), &base),
         Command::Hosting { host, base, root } => {
             print!("{}", host.configuration(&base, &root));

@@ -14,6 +14,11 @@ pub fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The folder of the site in one file.
+pub fn dist_single() -> PathBuf {
+    root().join("dist-single")
+}
+
 /// The browser tests' package.
 pub fn e2e() -> PathBuf {
     root().join("tests").join("e2e")

@@ -11,7 +11,9 @@ use crate::ui::kit::{button, el, live, nothing, para, section};
 pub(super) fn offline_copy() -> AnyView {
     let app = use_app();
     let texts = use_texts();
-    let part = section(texts.text(Key::CopyTitle)).child(para(texts.text(Key::CopyLead)));
+    let is_file = app.offline.with_untracked(|offline| offline.copy == Copy::File);
+    let lead = (!is_file).then(|| para(texts.text(Key::CopyLead)));
+    let part = section(texts.text(Key::CopyTitle)).maybe(lead);
     let said = {
         let texts = texts.clone();
         move || app.offline.with(|offline| sentences(offline, &texts))
@@ -25,6 +27,7 @@ fn sentences(offline: &Offline, texts: &Texts) -> String {
     let mut said = match offline.copy {
         Copy::None => texts.text(Key::CopyNone).to_owned(),
         Copy::Denied => texts.text(Key::CopyDenied).to_owned(),
+        Copy::File => texts.text(Key::CopyFile).to_owned(),
         Copy::Off => texts.text(Key::CopyOff).to_owned(),
         Copy::Storing => texts.text(Key::CopyStoring).to_owned(),
         Copy::Checking => texts.text(Key::CopyChecking).to_owned(),

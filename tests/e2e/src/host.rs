@@ -109,6 +109,17 @@ impl Host {
         Ok(())
     }
 
+    /// Whether the host now tells this date and time; nginx tells no other than its machine's.
+    pub(crate) fn set_date(&self, date: &str) -> bool {
+        match &*self.server.borrow() {
+            Some(AnyServer::Local(server)) => {
+                server.set_date(date);
+                true
+            }
+            _ => false,
+        }
+    }
+
     /// The paths asked for so far, with the base.
     pub(crate) fn log(&self) -> Result<Vec<String>> {
         match &*self.server.borrow() {

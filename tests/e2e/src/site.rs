@@ -132,6 +132,11 @@ impl Site {
         self.host.folder()
     }
 
+    /// Whether the host now tells this date and time, and so differs from the reader's clock; nginx does not.
+    pub fn set_date(&self, date: &str) -> bool {
+        self.host.set_date(date)
+    }
+
     /// Ends the host: from now on nothing answers.
     ///
     /// # Errors

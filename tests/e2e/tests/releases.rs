@@ -144,3 +144,27 @@ fn a_release_that_has_only_half_arrived_is_not_taken() -> Result<()> {
         is_of(page, 3, "a1", "d1").await
     })
 }
+
+#[test]
+fn clocks_that_differ_by_years_change_nothing() -> Result<()> {
+    for date in ["Mon, 01 Jan 2001 00:00:00 GMT", "Tue, 01 Jan 2047 00:00:00 GMT"] {
+        Journey::default().run(async |page| {
+            if !page.site.set_date(date) {
+                return Ok(());
+            }
+            page.site.deploy("a0", "d0")?;
+            page.open("en/").await?;
+            page.is_kept().await?;
+            page.site.deploy("a1", "d1")?;
+            page.look_for_update().await?;
+            page.has_update().await?;
+            accept(page).await?;
+            is_of(page, 2, "a1", "d1").await?;
+            page.site.stop()?;
+            page.open("fr/editions/2024").await?;
+            page.find(&heading("Volet parlementaire")).await?;
+            Ok(())
+        })?;
+    }
+    Ok(())
+}

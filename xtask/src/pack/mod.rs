@@ -13,6 +13,7 @@ mod names;
 mod page;
 mod references;
 mod release;
+mod single;
 mod worker;
 
 use std::path::Path;
@@ -26,6 +27,7 @@ use crate::hosting;
 pub use digest::integrity;
 pub use files::{copy, differences};
 pub use release::{Release, ReleaseFile};
+pub use single::{SINGLE, single};
 
 /// Packs what Trunk built in the folder `built` into `dist`, with the corpus from `public`, for `base`.
 ///

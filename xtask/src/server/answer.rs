@@ -23,12 +23,14 @@ pub(super) struct Site {
     base: BasePath,
     overrides: Mutex<HashMap<String, Override>>,
     log: Mutex<Vec<String>>,
+    /// What the host's clock says; `None` for the real time.
+    date: Mutex<Option<String>>,
 }
 
 impl Site {
     pub(super) fn new(dist: &Path, base: BasePath) -> Self {
         let files = ServeDir::new(dist).append_index_html_on_directories(false).precompressed_br().precompressed_gzip();
-        Self { files, base, overrides: Mutex::default(), log: Mutex::default() }
+        Self { files, base, overrides: Mutex::default(), log: Mutex::default(), date: Mutex::default() }
     }
 
     pub(super) fn set_override(&self, path: &str, replacement: Option<Override>) {
@@ -38,6 +40,10 @@ impl Site {
             Some(replacement) => overrides.insert(path, replacement),
             None => overrides.remove(&path),
         };
+    }
+
+    pub(super) fn set_date(&self, date: &str) {
+        *locked(&self.date) = Some(date.to_owned());
     }
 
     pub(super) fn log(&self) -> Vec<String> {
@@ -94,6 +100,9 @@ pub(super) async fn answer(State(site): State<Arc<Site>>, request: Request<Body>
         Some(inner) => site.answer(inner, request.method(), request.headers()).await,
         None => status(StatusCode::NOT_FOUND),
     };
+    if let Some(date) = &*locked(&site.date) {
+        headers::set(response.headers_mut(), header::DATE, date);
+    }
     headers::for_all(response.headers_mut(), &format!("{}{REPORTS}", site.base));
     response
 }

@@ -73,6 +73,11 @@ impl Server {
         self.site.set_override(path, None);
     }
 
+    /// From now on tells this date and time: to a reader it is all the same whether theirs or the host's clock is wrong.
+    pub fn set_date(&self, date: &str) {
+        self.site.set_date(date);
+    }
+
     /// The paths requested so far, with the base and without the query, in order.
     pub fn log(&self) -> Vec<String> {
         self.site.log()
