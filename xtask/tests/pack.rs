@@ -14,6 +14,9 @@ const PAGE: &str = "<!doctype html><html><meta charset=utf-8><base href=/><scrip
     <script id=release type=application/json>{}</script><script defer src=/boot.js></script>\
     <link href=/base.css rel=stylesheet></html>";
 
+/// A module with nothing in it.
+const EMPTY_WASM: &str = "\0asm\u{1}\0\0\0";
+
 fn public() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../public")
 }
@@ -26,7 +29,7 @@ fn built() -> TempDir {
         ("boot.js", "start"),
         ("base.css", "p { color: red }"),
         ("igf-explorer.js", "import './snippets/a/inline0.js'; new URL('igf-explorer_bg.wasm', import.meta.url)"),
-        ("igf-explorer_bg.wasm", "wasm"),
+        ("igf-explorer_bg.wasm", EMPTY_WASM),
         ("snippets/a/inline0.js", "export const a = 1;"),
         ("locales/en.json", "{ \"site.name\": \"b\" }"),
         ("sw.js", "const RELEASE = {};\nrest\n"),
