@@ -7,6 +7,7 @@ use leptos::task::spawn_local;
 
 use super::state::App;
 use crate::browser::fetch;
+use crate::browser::timer::when_idle;
 use crate::domain::issue::Severity;
 use crate::domain::{DataIssue, Dataset, Explorer, Lang, add_summaries, drop_untold};
 
@@ -40,6 +41,7 @@ impl App {
                 Some(text) => self.join(lang, &text),
                 None => {
                     self.summaries.update_value(|langs| langs.retain(|other| *other != lang));
+                    self.prepare_search();
                     // Who reads in another language lacks nothing but finds by its words.
                     if self.lang() == lang {
                         self.note(vec![lost(lang)]);
@@ -55,10 +57,16 @@ impl App {
         self.add(lang, text, &mut dataset, &mut issues);
         self.note(issues);
         self.explorer.set(Some(Arc::new(Explorer::new(dataset))));
+        self.prepare_search();
         // Until now the page showed the texts of another language.
         if let Some(catalog) = self.catalog.get_untracked().filter(|catalog| catalog.lang == lang) {
             self.draw_in(catalog);
         }
+    }
+
+    /// Nothing more will come that the search must know: it is made ready before the reader types.
+    fn prepare_search(self) {
+        when_idle(move || self.explorer.with_untracked(|explorer| explorer.iter().for_each(|it| it.prepare_search())));
     }
 
     fn add(self, lang: Lang, text: &str, dataset: &mut Dataset, issues: &mut Vec<DataIssue>) {

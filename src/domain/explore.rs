@@ -1,7 +1,7 @@
 //! (Dataset, Query) → Explored: everything that the explorer shows.
 
 use std::collections::HashSet;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::action::Action;
 use super::bit_set::BitSet;
@@ -21,7 +21,8 @@ const MAX_SUGGESTIONS: usize = 3;
 pub struct Explorer {
     pub dataset: Dataset,
     facets: FacetIndex,
-    search: SearchIndex,
+    /// Built when a text is searched for the first time: most pages are shown without one.
+    search: OnceLock<SearchIndex>,
     /// By outcome what decides between equal scores, the smallest first: the evidence, then its place among all, the
     /// newest edition first.
     ranks: Vec<u64>,
@@ -72,9 +73,17 @@ impl Explored {
 impl Explorer {
     pub fn new(dataset: Dataset) -> Self {
         let facets = FacetIndex::build(&dataset);
-        let search = SearchIndex::build(&dataset);
         let ranks = ranks(&dataset);
-        Explorer { dataset, facets, search, ranks }
+        Explorer { dataset, facets, search: OnceLock::new(), ranks }
+    }
+
+    /// Builds the index of the search ahead, so that the first text need not wait for it.
+    pub fn prepare_search(&self) {
+        self.search();
+    }
+
+    fn search(&self) -> &SearchIndex {
+        self.search.get_or_init(|| SearchIndex::build(&self.dataset))
     }
 
     /// Answers a query with the page of results that it asks for.
@@ -98,7 +107,7 @@ impl Explorer {
     /// The answer to a query, with `limit` hits from `offset` on; the page of the query is not looked at.
     pub fn answer(&self, query: &Query, offset: usize, limit: usize) -> Answer {
         let understood = self.understand(&query.text);
-        let scores = self.search.evaluate(&understood, &self.dataset, &self.facets);
+        let scores = self.scores(&understood);
         let filtered = self.facets.apply(query, &scores.matches);
         let total = filtered.matches.count();
         let hits = self.ordered(&filtered.matches, &scores, query.sort, offset, limit.min(total));
@@ -109,19 +118,28 @@ impl Explorer {
 
     /// How many outcomes match, and nothing else.
     pub fn total(&self, query: &Query) -> usize {
-        let understood = self.understand(&query.text);
-        let scores = self.search.evaluate(&understood, &self.dataset, &self.facets);
+        let scores = self.scores(&self.understand(&query.text));
         self.facets.passed(query, scores.matches).count()
+    }
+
+    fn scores(&self, understood: &Understood) -> Scores {
+        if understood.is_empty() {
+            return Scores::of_all(self.dataset.outcomes.len());
+        }
+        self.search().evaluate(understood, &self.dataset, &self.facets)
     }
 
     /// The memory that the indexes hold, in bytes; the dataset is not counted.
     pub fn index_bytes(&self) -> usize {
-        self.search.bytes() + self.facets.bytes()
+        self.search().bytes() + self.facets.bytes()
     }
 
     /// How a text is understood.
     pub fn understand(&self, text: &str) -> Understood {
-        self.search.understand(text, &self.facets)
+        if text.trim().is_empty() {
+            return Understood::default();
+        }
+        self.search().understand(text, &self.facets)
     }
 
     /// Whether a facet has a value of that id.
@@ -158,7 +176,7 @@ impl Explorer {
 
     /// Texts near to that of a query which find nothing as it stands, each with its number of outcomes.
     fn suggestions(&self, query: &Query, understood: &Understood) -> Vec<(String, usize)> {
-        let mut texts = self.search.near_texts(understood);
+        let mut texts = self.search().near_texts(understood);
         let mut seen = HashSet::new();
         texts.retain(|text| !text.is_empty() && seen.insert(text.clone()));
         let counted = texts.into_iter().map(|text| {

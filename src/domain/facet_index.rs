@@ -66,13 +66,15 @@ impl FacetIndex {
         let is_filter = |filter: Filter| filters.iter().any(|(other, _)| *other == filter);
         let passed = all_but(None);
         let counts = self.count(&passed);
-        let counts_but = |filter| match is_filter(filter) {
-            true => self.count(&all_but(Some(filter))),
-            false => counts.clone(),
+        let facets = self.facets.iter().enumerate().map(|(at, facet)| match is_filter(Filter::Facet(at)) {
+            true => facet.counts(query, &self.count(&all_but(Some(Filter::Facet(at))))),
+            false => facet.counts(query, &counts),
+        });
+        let facets = facets.collect();
+        let years = match is_filter(Filter::Years) {
+            true => self.years(&all_but(Some(Filter::Years))),
+            false => self.years(&passed),
         };
-        let facets = self.facets.iter().enumerate();
-        let facets = facets.map(|(at, facet)| facet.counts(query, &counts_but(Filter::Facet(at)))).collect();
-        let years = self.years(&if is_filter(Filter::Years) { all_but(Some(Filter::Years)) } else { passed.clone() });
         Filtered { matches: passed, facets, years }
     }
 

@@ -61,7 +61,9 @@ impl Builder {
         let (dataset, issues) = self.loader.finish();
         let numbered = dataset.outcomes.iter().enumerate();
         let numbers = numbered.map(|(number, outcome)| (outcome.id.clone(), number)).collect();
-        Engine { explorer: Explorer::new(dataset), numbers, issues }
+        let explorer = Explorer::new(dataset);
+        explorer.prepare_search();
+        Engine { explorer, numbers, issues }
     }
 }
 

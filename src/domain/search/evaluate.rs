@@ -21,6 +21,11 @@ pub struct Scores {
 }
 
 impl Scores {
+    /// Where nothing is asked for, all of so many outcomes match.
+    pub fn of_all(outcomes: usize) -> Self {
+        Scores { matches: BitSet::full(outcomes), scores: Vec::new() }
+    }
+
     /// Whether some match better than others.
     pub fn is_ranked(&self) -> bool {
         !self.scores.is_empty()
@@ -81,9 +86,6 @@ impl Best {
 impl SearchIndex {
     /// The outcomes that match all units and nothing that is excluded.
     pub fn evaluate(&self, understood: &Understood, dataset: &Dataset, facets: &FacetIndex) -> Scores {
-        if understood.is_empty() {
-            return Scores { matches: BitSet::full(self.len), scores: Vec::new() };
-        }
         let mut best = Best::new(self);
         let mut scores = vec![0; if understood.units.is_empty() { 0 } else { self.len }];
         let mut matches = BitSet::full(self.len);
@@ -126,10 +128,10 @@ impl SearchIndex {
     /// One or two letters begin so many words that nothing can be said of a record but that it has one: all such
     /// records score alike, and are only noted while the lists are read.
     fn raise_word(&self, word: &Word, best: &mut Best) {
-        let is_short = word.folded.chars().nth(2).is_none();
-        let mut begun = word.is_prefix.then(|| BitSet::empty(self.len + self.entities.list.len()));
+        let is_short = word.is_prefix && word.folded.chars().nth(2).is_none();
+        let mut begun = is_short.then(|| BitSet::empty(self.len + self.entities.list.len()));
         self.each_term(word, &mut |term, form| match &mut begun {
-            Some(begun) if is_short && form == Form::Prefix => {
+            Some(begun) if form == Form::Prefix => {
                 self.postings.each(term, |posting| begun.insert(posting.record as usize));
             }
             _ => self.raise_list(term, form, best),

@@ -154,10 +154,10 @@ impl Reader<'_> {
                 let rest = self.plain.get(at..).unwrap_or_default();
                 let words = rest.iter().map_while(|plain| plain.as_ref().map(|plain| &*plain.folded));
                 let length = group.length_at(words);
-                let mut units: Vec<usize> = rest.iter().take(length).flatten().map(|plain| plain.unit).collect();
+                let units: Vec<usize> = rest.iter().take(length).flatten().map(|plain| plain.unit).collect();
                 let start = units.first().map_or(0, |unit| self.range_of(*unit).start);
                 let span = start..units.last().map_or(0, |unit| self.range_of(*unit).end);
-                for unit in units.drain(..) {
+                for unit in units {
                     let matcher = Matcher::Expression(span.clone(), group.clone());
                     let atom = Atom { range: self.range_of(unit), matcher };
                     self.understood.units.get_mut(unit).into_iter().for_each(|unit| unit.atoms.push(atom.clone()));
