@@ -86,6 +86,17 @@ fn every_listed_file_is_there_with_its_size() {
     }
 }
 
+#[test]
+fn page_list_and_data_name_one_data_release() {
+    let dist = packed(&built(), "/");
+    let release = Release::read(dist.path()).unwrap();
+    let editions = fs::read_to_string(dist.path().join(release.path("data/editions.ndjson").unwrap())).unwrap();
+    let id = &release.data.release;
+    assert!(editions.starts_with(&format!("{{\"release\":\"{id}\",")), "{id}");
+    let page = fs::read_to_string(dist.path().join("index.html")).unwrap();
+    assert!(page.contains(&format!("\"data\":\"{id}\"")), "{page}");
+}
+
 fn worker(dist: &TempDir) -> String {
     fs::read_to_string(dist.path().join("sw.js")).unwrap()
 }

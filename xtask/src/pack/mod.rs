@@ -23,6 +23,8 @@ use anyhow::Result;
 use crate::base_path::BasePath;
 use crate::corpus_files::CorpusFiles;
 use crate::hosting;
+use names::Names;
+use release::DataRelease;
 
 pub use digest::integrity;
 pub use files::{copy, differences};
@@ -44,9 +46,10 @@ pub fn pack(built: &Path, public: &Path, dist: &Path, base: &BasePath) -> Result
     let names = names::by_content(dist)?;
     manifest::write(dist, &names, manifest::latest(&corpus), base)?;
     page::refer(dist, &names)?;
-    place(dist, base)?;
+    let data = DataRelease::read(dist, &names, release::newest(&corpus))?;
+    place(dist, &names, &data, base)?;
     compress::folder(dist)?;
-    let release = seal(dist, &names, release::newest(&corpus))?;
+    let release = seal(dist, &names, &data)?;
     println!("Release {}, data {}", release.release, release.data.release);
     let groups = budget::parse(include_str!("../../budget.toml"))?;
     budget::hold(&groups, &release.files)
@@ -58,22 +61,25 @@ pub fn pack(built: &Path, public: &Path, dist: &Path, base: &BasePath) -> Result
 /// When there is no packed site in `dist`, or a file cannot be written.
 pub fn move_to(dist: &Path, base: &BasePath) -> Result<()> {
     let before = Release::read(dist)?;
-    place(dist, base)?;
+    let names = before.names();
+    let data = DataRelease::read(dist, &names, before.data.newest)?;
+    place(dist, &names, &data, base)?;
     for file in [page::PAGE, hosting::NOT_FOUND].into_iter().chain(manifest::set_base(dist, base)?) {
         compress::siblings(&dist.join(file))?;
     }
-    seal(dist, &before.names(), before.data.newest.clone()).map(drop)
+    seal(dist, &names, &data).map(drop)
 }
 
 /// Writes down what the release consists of, for the worker and for whoever asks.
-fn seal(dist: &Path, names: &names::Names, newest: Option<String>) -> Result<Release> {
-    worker::write(dist, &Release::of(dist, names, newest.clone())?)?;
-    let release = Release::of(dist, names, newest)?;
+fn seal(dist: &Path, names: &Names, data: &DataRelease) -> Result<Release> {
+    worker::write(dist, &Release::of(dist, names, data)?)?;
+    let release = Release::of(dist, names, data)?;
     release.write(dist)?;
     Ok(release)
 }
 
-fn place(dist: &Path, base: &BasePath) -> Result<()> {
-    page::set_base(dist, base)?;
+/// Writes into the page what may change without it: where the site is served, and what it is a release of.
+fn place(dist: &Path, names: &Names, data: &DataRelease, base: &BasePath) -> Result<()> {
+    page::place(dist, names, data, base)?;
     hosting::write_files(dist, base)
 }

@@ -11,6 +11,7 @@ use serde_json::json;
 
 use super::digest;
 use super::names::Names;
+use super::release::DataRelease;
 use crate::base_path::BasePath;
 use crate::hosting::rules;
 
@@ -19,13 +20,12 @@ pub(super) const PAGE: &str = "index.html";
 /// The program, whose bytes `boot.js` has compared before it compiles them.
 const PROGRAM: &str = "igf-explorer_bg.wasm";
 
-/// Leads the page's references to the new names, with the digests of scripts and styles, and writes into it where
-/// everything else is and the policy of content.
+/// Leads the page's references to the new names, with the digests of scripts and styles, and writes the policy of
+/// content into it.
 ///
 /// # Errors
 /// When it refers to a file that is not there.
 pub(super) fn refer(dist: &Path, names: &Names) -> Result<()> {
-    let release = release_block(dist, names)?;
     let policy = format!(r#"<meta http-equiv="Content-Security-Policy" content="{}">"#, rules::policy_in_page());
     let missing = RefCell::new(Vec::new());
     let lead = |element: &mut Element<'_, '_>, attribute: &str| {
@@ -42,10 +42,6 @@ pub(super) fn refer(dist: &Path, names: &Names) -> Result<()> {
         }),
         element!("link[href]", |link| lead(link, "href")),
         element!("script[src]", |script| lead(script, "src")),
-        element!("script#release", |script| {
-            script.set_inner_content(&release, ContentType::Html);
-            Ok(())
-        }),
     ];
     rewrite(dist, handlers)?;
     let missing = missing.into_inner();
@@ -55,12 +51,21 @@ pub(super) fn refer(dist: &Path, names: &Names) -> Result<()> {
     Ok(())
 }
 
-/// Sets the path below which the page lives. All its references are relative to it.
+/// Writes into the page the path below which it lives, to which all its references are relative, and where everything
+/// else of the release is.
 ///
 /// # Errors
-/// When the page cannot be read or written.
-pub(super) fn set_base(dist: &Path, base: &BasePath) -> Result<()> {
-    rewrite(dist, vec![element!("base", |element| Ok(element.set_attribute("href", base.as_str())?))])
+/// When the page cannot be read or written, or there is no program.
+pub(super) fn place(dist: &Path, names: &Names, data: &DataRelease, base: &BasePath) -> Result<()> {
+    let release = release_block(dist, names, data)?;
+    let handlers = vec![
+        element!("base", |element| Ok(element.set_attribute("href", base.as_str())?)),
+        element!("script#release", |script| {
+            script.set_inner_content(&release, ContentType::Html);
+            Ok(())
+        }),
+    ];
+    rewrite(dist, handlers)
 }
 
 type Handlers<'h> =
@@ -96,14 +101,14 @@ fn is_compared(element: &Element<'_, '_>) -> bool {
     element.tag_name() == "script" || element.get_attribute("rel").as_deref() == Some("stylesheet")
 }
 
-/// What `boot.js` and the app need to find the files that they ask for by name.
-fn release_block(dist: &Path, names: &Names) -> Result<String> {
+/// What `boot.js` and the app need to find the files that they ask for by name, and which data they are.
+fn release_block(dist: &Path, names: &Names, data: &DataRelease) -> Result<String> {
     let program = names.get(PROGRAM).with_context(|| format!("there is no {PROGRAM}"))?;
     let integrity = digest::integrity(fs::read(dist.join(program))?);
     let paths: serde_json::Map<_, _> =
         names.iter().filter(|(name, _)| is_asked_for(name)).map(|(name, path)| (name.clone(), json!(path))).collect();
     // Names are plain and digests too: nothing in it can end the element.
-    Ok(json!({ "wasm": integrity, "paths": paths }).to_string())
+    Ok(json!({ "wasm": integrity, "data": data.release, "paths": paths }).to_string())
 }
 
 /// Whether scripts ask for the file by name; the page names its scripts, styles and icons itself.
@@ -133,6 +138,11 @@ mod tests {
         (dist, names)
     }
 
+    fn placed(dist: &tempfile::TempDir, names: &Names, base: &str) {
+        let data = DataRelease { release: "0123".to_owned(), newest: None };
+        place(dist.path(), names, &data, &base.parse().unwrap()).unwrap();
+    }
+
     fn page(dist: &tempfile::TempDir) -> String {
         fs::read_to_string(dist.path().join(PAGE)).unwrap()
     }
@@ -141,6 +151,7 @@ mod tests {
     fn references_have_new_names_and_scripts_and_styles_digests() {
         let (dist, names) = site(SOURCE);
         refer(dist.path(), &names).unwrap();
+        placed(&dist, &names, "/");
         let page = page(&dist);
         let digest = digest::integrity("abc");
         for expected in [
@@ -149,7 +160,7 @@ mod tests {
             format!(r#"<script defer src="1-boot.js" integrity="{digest}" crossorigin="anonymous"></script>"#),
             format!(r#"<link href="1-a.css" rel=stylesheet integrity="{digest}" crossorigin="anonymous">"#),
             "<link href=manifest.webmanifest rel=manifest>".to_owned(),
-            format!(r#"{{"wasm":"{digest}","paths":{{"data/a.json":"1-data-a.json","#),
+            format!(r#"{{"wasm":"{digest}","data":"0123","paths":{{"data/a.json":"1-data-a.json","#),
         ] {
             assert!(page.contains(&expected), "{expected}\n{page}");
         }
@@ -172,9 +183,9 @@ mod tests {
 
     #[test]
     fn the_base_can_be_set_again_and_again() {
-        let (dist, _) = site(SOURCE);
+        let (dist, names) = site(SOURCE);
         for base in ["/igf/explorer/", "/"] {
-            set_base(dist.path(), &base.parse().unwrap()).unwrap();
+            placed(&dist, &names, base);
             assert!(page(&dist).contains(&format!(r#"<base href="{base}">"#)), "{}", page(&dist));
         }
     }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
+use igf_explorer::domain::packed::unpack;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -12,6 +13,9 @@ use super::names::Names;
 use super::{compress, digest, files, worker};
 use crate::corpus_files::CorpusFiles;
 use crate::hosting::{self, rules};
+
+/// The file that names the data release.
+const EDITIONS: &str = "data/editions.ndjson";
 
 /// The name of the list in dist/.
 pub const RELEASE: &str = "release.json";
@@ -27,12 +31,22 @@ pub struct Release {
 }
 
 /// What the corpus of a release is; it may stay the same while the app changes.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct DataRelease {
-    /// The start of the SHA-256 of names and digests of the files below `data/`.
+    /// As the first line of the packed editions names it, and so the page that is shown.
     pub release: String,
     /// The date of the newest document in the corpus.
     pub newest: Option<String>,
+}
+
+impl DataRelease {
+    /// That of the packed data in `dist`.
+    pub(super) fn read(dist: &Path, names: &Names, newest: Option<String>) -> Result<Self> {
+        let path = names.get(EDITIONS).with_context(|| format!("there is no {EDITIONS}"))?;
+        let text = fs::read_to_string(dist.join(path)).with_context(|| format!("cannot read {path}"))?;
+        let packed = unpack(&text, &mut Vec::new()).map_err(|fault| anyhow!("{path}: {fault}"))?;
+        Ok(Self { release: packed.header.release, newest })
+    }
 }
 
 /// A file of the site.
@@ -81,7 +95,7 @@ impl Release {
     }
 
     /// Lists the files in `dist`, once they and their compressed siblings are complete.
-    pub(super) fn of(dist: &Path, names: &Names, newest: Option<String>) -> Result<Self> {
+    pub(super) fn of(dist: &Path, names: &Names, data: &DataRelease) -> Result<Self> {
         let source: BTreeMap<&str, &str> = names.iter().map(|(name, path)| (path.as_str(), name.as_str())).collect();
         let mut list = Vec::new();
         for path in files::names_below(dist)? {
@@ -94,9 +108,7 @@ impl Release {
             }
         }
         list.sort_by(|a, b| a.name.cmp(&b.name));
-        let all = identity(&identified(dist, &list)?);
-        let data = DataRelease { release: identity(list.iter().filter(|file| file.name.starts_with("data/"))), newest };
-        Ok(Self { release: all, data, files: list })
+        Ok(Self { release: identity(&identified(dist, &list)?), data: data.clone(), files: list })
     }
 
     /// Writes the list into `dist`.
@@ -130,8 +142,8 @@ fn identified(dist: &Path, list: &[ReleaseFile]) -> Result<Vec<ReleaseFile>> {
     Ok(list)
 }
 
-fn identity<'a>(files: impl IntoIterator<Item = &'a ReleaseFile>) -> String {
-    let lines = files.into_iter().map(|file| format!("{} {}\n", file.path, file.integrity));
+fn identity(files: &[ReleaseFile]) -> String {
+    let lines = files.iter().map(|file| format!("{} {}\n", file.path, file.integrity));
     digest::short(lines.collect::<String>())
 }
 
@@ -158,7 +170,7 @@ mod tests {
             fs::write(path, text).unwrap();
         }
         let names = names.iter().map(|(name, path)| ((*name).to_owned(), (*path).to_owned())).collect();
-        let release = Release::of(dist.path(), &names, None).unwrap();
+        let release = Release::of(dist.path(), &names, &DataRelease::default()).unwrap();
         release.write(dist.path()).unwrap();
         assert_eq!(Release::read(dist.path()).unwrap().files, release.files);
         release
@@ -180,18 +192,22 @@ mod tests {
     }
 
     #[test]
-    fn app_and_data_have_releases_of_their_own() {
-        let with = |page: &str, data: &str| {
-            let release =
-                release(&[("index.html", page), ("assets/a.json", data)], &[("data/a.json", "assets/a.json")]);
-            (release.release, release.data.release)
-        };
-        let (all, data) = with("page", "data");
-        assert_eq!(with("page", "data"), (all.clone(), data.clone()));
-        let (other, same) = with("other page", "data");
-        assert!(other != all && same == data);
-        let (other, new) = with("page", "other data");
-        assert!(other != all && new != data);
+    fn whatever_a_file_holds_is_part_of_the_release() {
+        let with = |page: &str| release(&[("index.html", page)], &[]).release;
+        assert_eq!(with("page"), with("page"));
+        assert_ne!(with("page"), with("other page"));
+    }
+
+    #[test]
+    fn the_data_name_their_own_release() {
+        let dist = tempfile::tempdir().unwrap();
+        let names = Names::from([(EDITIONS.to_owned(), "editions".to_owned())]);
+        assert!(DataRelease::read(dist.path(), &Names::new(), None).is_err());
+        for (text, expected) in [("{\"release\":\"0123\",\"years\":[]}\n", Some("0123")), ("{}", None)] {
+            fs::write(dist.path().join("editions"), text).unwrap();
+            let found = DataRelease::read(dist.path(), &names, None);
+            assert_eq!(found.ok().map(|data| data.release).as_deref(), expected);
+        }
     }
 
     #[test]

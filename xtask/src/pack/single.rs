@@ -158,7 +158,7 @@ mod tests {
             fs::create_dir_all(dist.path().join("data")).unwrap();
             fs::write(dist.path().join(name), text).unwrap();
         }
-        Release::of(dist.path(), &Default::default(), None).unwrap().write(dist.path()).unwrap();
+        Release::of(dist.path(), &Default::default(), &Default::default()).unwrap().write(dist.path()).unwrap();
         single(dist.path(), dist.path()).unwrap();
         let text = fs::read_to_string(dist.path().join(SINGLE)).unwrap();
         for expected in [

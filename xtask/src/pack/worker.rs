@@ -62,7 +62,7 @@ mod tests {
     fn written(worker: &str) -> Result<String> {
         let dist = tempfile::tempdir().unwrap();
         fs::write(dist.path().join(WORKER), worker).unwrap();
-        let mut release = Release::of(dist.path(), &Default::default(), None).unwrap();
+        let mut release = Release::of(dist.path(), &Default::default(), &Default::default()).unwrap();
         release.release = "0123".to_owned();
         release.files.extend([file("a.css"), file("icon.png")]);
         write(dist.path(), &release)?;
