@@ -18,4 +18,5 @@ pub mod parts;
 pub mod process;
 pub mod server;
 pub mod setup;
+pub mod site_address;
 pub mod workspace;

@@ -9,6 +9,7 @@ use xtask::commands::test::Journeys;
 use xtask::commands::{bench, build, check, engine, serve, test};
 use xtask::engine::Engine;
 use xtask::hosting::Host;
+use xtask::site_address::SiteAddress;
 use xtask::{data, pack, setup, workspace};
 
 #[derive(Parser)]
@@ -39,9 +40,9 @@ enum Command {
     },
     /// Build the site into dist/, packed for any static host.
     Build {
-        /// The path below which the site will be served.
+        /// The path below which the site will be served, or its full address.
         #[arg(long, default_value = "/")]
-        base: BasePath,
+        base: SiteAddress,
         /// Build it a second time from nothing, and compare all bytes.
         #[arg(long)]
         check_reproducible: bool,
@@ -49,17 +50,17 @@ enum Command {
         #[arg(long)]
         single_file: bool,
     },
-    /// Move the site in dist/ to another path, without building it again.
+    /// Move the site in dist/ to another path or address, without building it again.
     Move {
-        /// The path below which the site will be served.
-        base: BasePath,
+        /// The path below which the site will be served, or its full address.
+        base: SiteAddress,
     },
     /// Print a host's configuration, for `nginx` or `caddy`.
     Hosting {
         host: Host,
-        /// The path below which the site will be served.
+        /// The path below which the site will be served, or its full address.
         #[arg(long, default_value = "/")]
-        base: BasePath,
+        base: SiteAddress,
         /// The host's folder of files; the site lies below it, in the folder that the base names.
         #[arg(long, default_value = "/var/www")]
         root: String,

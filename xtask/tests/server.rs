@@ -130,7 +130,8 @@ fn headers_are_those_a_host_must_send() {
         assert_eq!(answer.status, status, "{path}");
         assert_eq!(answer.header("content-type"), content_type, "{path}");
         assert_eq!(answer.header("cache-control"), Some(cache), "{path}");
-        for (name, value) in rules::headers() {
+        let origin = format!("http://{}", address(&server));
+        for (name, value) in rules::headers(Some(&origin)) {
             // The local server also wants to hear of breaches.
             let found = answer.header(name).map(|found| found.trim_end_matches("; report-uri /policy-reports"));
             assert_eq!(found, Some(value.as_str()), "{path}: {name}");

@@ -68,9 +68,6 @@ impl Host {
         let copy = TempDir::new()?;
         let folder = copy.path().join("www").join(base.as_str().trim_matches('/'));
         pack::copy(dist, &folder)?;
-        if kind == Kind::Nginx || *base != BasePath::root() {
-            pack::move_to(&folder, base)?;
-        }
         let server = match kind {
             Kind::Local => AnyServer::Local(Server::start(&folder, base.as_str(), 0)?),
             Kind::Nginx => AnyServer::Nginx(Nginx::start(copy.path(), base)?),
@@ -79,6 +76,8 @@ impl Host {
             AnyServer::Local(server) => server.url().to_owned(),
             AnyServer::Nginx(nginx) => nginx.url().to_owned(),
         };
+        // Where its host is known, the site also starts in WebKit's sandboxed frames.
+        pack::move_to(&folder, &url.parse()?)?;
         Ok(Self { server: RefCell::new(Some(server)), last_log: RefCell::default(), url, folder, _copy: copy })
     }
 

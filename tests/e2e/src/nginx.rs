@@ -43,7 +43,7 @@ impl Nginx {
                 Err(_) if attempt < ATTEMPTS => attempt += 1,
                 Err(error) => return Err(error),
                 Ok(process) => {
-                    let url = format!("http://127.0.0.1:{port}{base}");
+                    let url = url(base, port);
                     let (process, overrides) = (RefCell::new(process), RefCell::default());
                     let (folder, base) = (folder.to_owned(), base.clone());
                     return Ok(Self { process, overrides, folder, base, port, url });
@@ -83,6 +83,10 @@ impl Drop for Nginx {
     }
 }
 
+fn url(base: &BasePath, port: u16) -> String {
+    format!("http://127.0.0.1:{port}{base}")
+}
+
 fn end(process: &mut Child) {
     // What has already ended needs no killing, and there is nobody to tell.
     let _ = process.kill();
@@ -120,7 +124,7 @@ fn write_configuration(
     overrides: &BTreeMap<String, Override>,
 ) -> Result<()> {
     let root = folder.join("www");
-    let site = xtask::hosting::Nginx::new(base, &root.to_string_lossy())
+    let site = xtask::hosting::Nginx::new(&url(base, port).parse()?, &root.to_string_lossy())
         .listening(&format!("127.0.0.1:{port}"))
         .reporting(&format!("{base}{REPORTS}"))
         .text();

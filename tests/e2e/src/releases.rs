@@ -5,7 +5,6 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use tempfile::TempDir;
-use xtask::base_path::BasePath;
 use xtask::pack::{self, Release};
 
 use crate::site::Site;
@@ -60,8 +59,7 @@ impl Site {
             let (_, rest) = text.split_once("\",").unwrap_or_default();
             format!("{{\"release\":\"{data}\",{rest}")
         })?;
-        let base: BasePath = self.base().parse()?;
-        pack::move_to(folder, &base)?;
+        pack::move_to(folder, &self.url().parse()?)?;
         let release = Release::read(folder)?;
         Ok((copy, release))
     }

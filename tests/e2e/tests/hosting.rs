@@ -7,6 +7,7 @@ use e2e::site::Site;
 use ureq::http::Response;
 use ureq::{Agent, Body};
 use xtask::hosting::rules;
+use xtask::site_address::SiteAddress;
 
 /// Runs a check on every host at every base.
 fn everywhere(check: impl Fn(&Site) -> Result<()>) -> Result<()> {
@@ -39,7 +40,8 @@ fn check(site: &Site, path: &str, status: u16, content_type: Option<&str>, keepi
         ensure!(header(&answer, "content-type") == content_type, "{path}: {:?}", header(&answer, "content-type"));
     }
     ensure!(header(&answer, "cache-control") == Some(keeping), "{path}: {:?}", header(&answer, "cache-control"));
-    for (name, value) in rules::headers() {
+    let address: SiteAddress = site.url().parse()?;
+    for (name, value) in rules::headers(address.origin()) {
         ensure!(answer.headers().get_all(name).iter().count() == 1, "{path}: {name} is not there once");
         // Tests also want to hear of breaches.
         let found = header(&answer, name).unwrap_or_default().split("; report-uri ").next();

@@ -5,28 +5,28 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use crate::base_path::BasePath;
+use crate::site_address::SiteAddress;
 use crate::{data, pack, process, setup, workspace};
 
-/// Builds the release for `base` into dist/ and packs it.
+/// Builds the release for an address into dist/ and packs it.
 ///
 /// # Errors
 /// When a tool is missing and cannot be installed, the data has an issue, the build fails, or
 /// the result is over a budget.
-pub fn build(base: &BasePath) -> Result<()> {
-    println!("Building IGF Explorer for {base}");
+pub fn build(site: &SiteAddress) -> Result<()> {
+    println!("Building IGF Explorer for {site}");
     prepare()?;
     let built = workspace::scratch().join("trunk");
     trunk(&built, None)?;
-    pack::pack(&built, &public(), &workspace::dist(), base)
+    pack::pack(&built, &public(), &workspace::dist(), site)
 }
 
 /// Builds the release twice, the second time from nothing and in another folder, and compares all bytes.
 ///
 /// # Errors
 /// When the two differ, and as [`build`].
-pub fn check_reproducible(base: &BasePath) -> Result<()> {
-    build(base)?;
+pub fn check_reproducible(site: &SiteAddress) -> Result<()> {
+    build(site)?;
     let again = workspace::scratch().join("again");
     if again.exists() {
         fs::remove_dir_all(&again).with_context(|| format!("cannot empty {}", again.display()))?;
@@ -34,7 +34,7 @@ pub fn check_reproducible(base: &BasePath) -> Result<()> {
     let (built, dist) = (again.join("trunk"), again.join("dist"));
     println!("Building it again in {}", again.display());
     trunk(&built, Some(&again.join("target")))?;
-    pack::pack(&built, &public(), &dist, base)?;
+    pack::pack(&built, &public(), &dist, site)?;
     let differences = pack::differences(&workspace::dist(), &dist)?;
     if !differences.is_empty() {
         bail!("two builds differ in {}: compare dist/ with {}", differences.join(", "), dist.display());

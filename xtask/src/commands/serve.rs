@@ -9,18 +9,19 @@ use crate::base_path::BasePath;
 use crate::server::Server;
 use crate::{pack, workspace};
 
-/// Builds, unless told not to, and serves dist/ until Ctrl-C.
+/// Builds, unless told not to, and serves a copy of dist/ until Ctrl-C: what is in dist/ may be for another place.
 ///
 /// # Errors
 /// When the port is taken, the build fails, or there is nothing in dist/.
 pub fn serve(port: u16, base: &BasePath, no_build: bool) -> Result<()> {
     fail_if_taken(port)?;
-    if no_build {
-        pack::move_to(&workspace::dist(), base)?;
-    } else {
-        build::build(base)?;
+    if !no_build {
+        build::build(&base.clone().into())?;
     }
-    let server = Server::start(&workspace::dist(), base.as_str(), port)?;
+    let served = workspace::scratch().join("served");
+    pack::copy(&workspace::dist(), &served)?;
+    let server = Server::start(&served, base.as_str(), port)?;
+    pack::move_to(&served, &server.url().parse()?)?;
     println!("Serving IGF Explorer at {} (Ctrl-C ends it)", server.url());
     wait_for_ctrl_c()?;
     println!("\nStopped.");

@@ -95,7 +95,7 @@ fn native_tests() -> Result<()> {
 
 /// Builds the site and goes through it.
 fn site_tests(parts: &mut Parts, runs: &[Run]) {
-    let built = parts.run("build", || build::build(&BasePath::root()).and_then(|()| engine::engine()).map(drop));
+    let built = parts.run("build", || build::build(&BasePath::root().into()).and_then(|()| engine::engine()).map(drop));
     for run in runs {
         if built {
             parts.run(&run.name(), || journeys(run));

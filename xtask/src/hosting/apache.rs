@@ -1,13 +1,15 @@
 //! Apache: a `.htaccess` in the site's folder. It needs `AllowOverride All`, mod_headers and mod_rewrite.
 
 use super::rules;
-use crate::base_path::BasePath;
+use crate::site_address::SiteAddress;
 
-/// The rules for the folder that is served at `base`.
-pub(super) fn text(base: &BasePath) -> String {
+/// The rules for the folder of the site.
+pub(super) fn text(site: &SiteAddress) -> String {
+    let base = site.base();
     let types: String = rules::TYPES.iter().map(|(name, kind)| format!("AddType \"{kind}\" .{name}\n")).collect();
+    let headers = rules::headers(site.origin());
     let headers: String =
-        rules::headers().iter().map(|(name, value)| format!("    Header always set {name} \"{value}\"\n")).collect();
+        headers.iter().map(|(name, value)| format!("    Header always set {name} \"{value}\"\n")).collect();
     format!(
         r#"# IGF Explorer at {base}
 Options -Indexes -MultiViews

@@ -1,12 +1,13 @@
 //! Caddy: a Caddyfile.
 
 use super::rules;
-use crate::base_path::BasePath;
+use crate::site_address::SiteAddress;
 
-/// The site at `base`, whose files lie in that folder below `root`.
-pub(super) fn text(base: &BasePath, root: &str) -> String {
-    let headers: String =
-        rules::headers().iter().map(|(name, value)| format!("\t\theader {name} \"{value}\"\n")).collect();
+/// The site, whose files lie in the folder of its base below `root`.
+pub(super) fn text(site: &SiteAddress, root: &str) -> String {
+    let base = site.base();
+    let headers = rules::headers(site.origin());
+    let headers: String = headers.iter().map(|(name, value)| format!("\t\theader {name} \"{value}\"\n")).collect();
     let types: String = rules::TYPES
         .iter()
         .map(|(name, kind)| {

@@ -4,13 +4,16 @@ use igf_explorer::domain::Lang;
 
 use super::rules;
 use crate::base_path::BasePath;
+use crate::site_address::SiteAddress;
 
 /// Files that are asked for again before every use. Rules that overlap would join their values, so each is named.
 const ASKED_AGAIN: [&str; 6] = ["index.html", "sw.js", "en.webmanifest", "fr.webmanifest", "release.json", "embed.js"];
 
 /// The headers by path.
-pub(super) fn headers(base: &BasePath) -> String {
-    let all: String = rules::headers().iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
+pub(super) fn headers(site: &SiteAddress) -> String {
+    let base = site.base();
+    let all: String =
+        rules::headers(site.origin()).iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
     let kept = |path: &str, value: &str| format!("{base}{path}\n  Cache-Control: {value}\n");
     let pages = Lang::ALL.map(|lang| kept(&format!("{}/*", lang.tag()), rules::ASK_AGAIN)).concat();
     let files = ASKED_AGAIN.map(|file| kept(file, rules::ASK_AGAIN)).concat();

@@ -15,7 +15,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use clap::ValueEnum;
 
-use crate::base_path::BasePath;
+use crate::site_address::SiteAddress;
 
 pub use nginx::Nginx;
 
@@ -27,11 +27,11 @@ pub enum Host {
 }
 
 impl Host {
-    /// The host's configuration for a site at `base`, whose files lie in that folder below `root`.
-    pub fn configuration(self, base: &BasePath, root: &str) -> String {
+    /// The host's configuration for the site at an address, whose files lie in that folder below `root`.
+    pub fn configuration(self, site: &SiteAddress, root: &str) -> String {
         match self {
-            Self::Nginx => Nginx::new(base, root).text(),
-            Self::Caddy => caddy::text(base, root),
+            Self::Nginx => Nginx::new(site, root).text(),
+            Self::Caddy => caddy::text(site, root),
         }
     }
 }
@@ -46,13 +46,13 @@ pub const NOT_FOUND: &str = "404.html";
 ///
 /// # Errors
 /// When one cannot be written.
-pub fn write_files(dist: &Path, base: &BasePath) -> Result<()> {
+pub fn write_files(dist: &Path, site: &SiteAddress) -> Result<()> {
     let write = |name: &str, text: String| {
         fs::write(dist.join(name), text).with_context(|| format!("cannot write {name} into {}", dist.display()))
     };
-    write(".htaccess", apache::text(base))?;
-    write("_headers", headers_file::headers(base))?;
-    write("_redirects", headers_file::redirects(base))?;
+    write(".htaccess", apache::text(site))?;
+    write("_headers", headers_file::headers(site))?;
+    write("_redirects", headers_file::redirects(site.base()))?;
     fs::copy(dist.join("index.html"), dist.join(NOT_FOUND)).context("cannot copy index.html")?;
     Ok(())
 }
@@ -61,35 +61,37 @@ pub fn write_files(dist: &Path, base: &BasePath) -> Result<()> {
 mod tests {
     use super::*;
 
-    fn base(text: &str) -> BasePath {
+    fn site(text: &str) -> SiteAddress {
         text.parse().unwrap()
     }
 
     /// Every configuration, by the name of its host.
-    fn all(base: &BasePath) -> [(&'static str, String); 4] {
+    fn all(site: &SiteAddress) -> [(&'static str, String); 4] {
         [
-            ("nginx", Host::Nginx.configuration(base, "/srv/www")),
-            ("Caddy", Host::Caddy.configuration(base, "/srv/www")),
-            ("Apache", apache::text(base)),
-            ("_headers", headers_file::headers(base)),
+            ("nginx", Host::Nginx.configuration(site, "/srv/www")),
+            ("Caddy", Host::Caddy.configuration(site, "/srv/www")),
+            ("Apache", apache::text(site)),
+            ("_headers", headers_file::headers(site)),
         ]
     }
 
     #[test]
     fn every_host_is_told_every_header_and_both_ways_of_keeping() {
-        for (host, text) in all(&base("/igf/explorer/")) {
-            for (name, value) in rules::headers() {
-                assert!(text.contains(name) && text.contains(&value), "{host}: {name}: {value}");
-            }
-            for value in [rules::FOREVER, rules::ASK_AGAIN] {
-                assert!(text.contains(value), "{host}: {value}");
+        for site in ["/igf/explorer/", "https://igf.example.org/igf/explorer/"].map(site) {
+            for (host, text) in all(&site) {
+                for (name, value) in rules::headers(site.origin()) {
+                    assert!(text.contains(name) && text.contains(&value), "{host}: {name}: {value}");
+                }
+                for value in [rules::FOREVER, rules::ASK_AGAIN] {
+                    assert!(text.contains(value), "{host}: {value}");
+                }
             }
         }
     }
 
     #[test]
     fn every_host_is_told_the_types_that_matter() {
-        for (host, text) in all(&base("/")).into_iter().filter(|(host, _)| *host != "_headers") {
+        for (host, text) in all(&site("/")).into_iter().filter(|(host, _)| *host != "_headers") {
             for (extension, content_type) in rules::TYPES {
                 assert!(text.contains(extension) && text.contains(content_type), "{host}: {extension}");
             }
@@ -98,7 +100,7 @@ mod tests {
 
     #[test]
     fn every_host_is_told_the_base() {
-        for (host, text) in all(&base("/igf/explorer/")) {
+        for (host, text) in all(&site("/igf/explorer/")) {
             assert!(text.contains("/igf/explorer/assets/"), "{host}:\n{text}");
             assert!(!text.contains("//assets/"), "{host}:\n{text}");
         }

@@ -2,6 +2,7 @@
 
 use super::rules;
 use crate::base_path::BasePath;
+use crate::site_address::SiteAddress;
 
 /// nginx's configuration of the site.
 pub struct Nginx {
@@ -12,9 +13,10 @@ pub struct Nginx {
 }
 
 impl Nginx {
-    /// The site at `base`, whose files lie in that folder below `root`.
-    pub fn new(base: &BasePath, root: &str) -> Self {
-        Self { base: base.clone(), root: root.to_owned(), listen: "80".to_owned(), headers: rules::headers() }
+    /// The site, whose files lie in the folder of its base below `root`.
+    pub fn new(site: &SiteAddress, root: &str) -> Self {
+        let (base, headers) = (site.base().clone(), rules::headers(site.origin()));
+        Self { base, root: root.to_owned(), listen: "80".to_owned(), headers }
     }
 
     /// On another address or port.

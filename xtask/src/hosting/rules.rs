@@ -25,8 +25,9 @@ pub const TYPES: [(&str, &str); 12] = [
     ("ico", "image/x-icon"),
 ];
 
-/// The content security policy: nothing is allowed but what stands here.
-const POLICY: [(&str, &str); 12] = [
+/// The content security policy: nothing is allowed but what stands here. Where the site's origin is known it stands
+/// beside every `'self'`, which WebKit takes for nobody in a frame without an origin (`sandbox="allow-scripts"`).
+const POLICY: [(&str, &str); 13] = [
     ("default-src", "'none'"),
     ("script-src", "'self' 'wasm-unsafe-eval'"),
     ("style-src", "'self'"),
@@ -34,6 +35,8 @@ const POLICY: [(&str, &str); 12] = [
     ("connect-src", "'self'"),
     ("manifest-src", "'self'"),
     ("worker-src", "'self'"),
+    // Whoever embeds the site sees before how it will look.
+    ("frame-src", "'self'"),
     ("base-uri", "'self'"),
     ("form-action", "'none'"),
     // No text becomes markup or script, whoever tries, where the engine can forbid it; but for the address of the
@@ -42,6 +45,8 @@ const POLICY: [(&str, &str); 12] = [
     ("trusted-types", "igf-worker"),
     (FRAME_ANCESTORS, "*"),
 ];
+
+const SELF: &str = "'self'";
 
 /// Partners show the site in frames. A page cannot say so itself: only a header can.
 const FRAME_ANCESTORS: &str = "frame-ancestors";
@@ -62,11 +67,11 @@ const NEVER_USED: [&str; 12] = [
     "xr-spatial-tracking",
 ];
 
-/// The headers of every answer, with their values.
-pub fn headers() -> Vec<(&'static str, String)> {
+/// The headers of every answer, with their values, for the site at an origin, where that is known.
+pub fn headers(origin: Option<&str>) -> Vec<(&'static str, String)> {
     let permissions: Vec<String> = NEVER_USED.iter().map(|feature| format!("{feature}=()")).collect();
     vec![
-        (CONTENT_SECURITY_POLICY, policy()),
+        (CONTENT_SECURITY_POLICY, policy(origin)),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),
         ("Permissions-Policy", permissions.join(", ")),
@@ -81,18 +86,19 @@ pub fn headers() -> Vec<(&'static str, String)> {
 pub const CONTENT_SECURITY_POLICY: &str = "Content-Security-Policy";
 
 /// The policy as a header.
-pub fn policy() -> String {
-    joined(|_| true)
+pub fn policy(origin: Option<&str>) -> String {
+    joined(origin, |_| true)
 }
 
 /// The policy as the page itself can carry it, for hosts that send no headers of ours.
-pub fn policy_in_page() -> String {
-    joined(|directive| directive != FRAME_ANCESTORS)
+pub fn policy_in_page(origin: Option<&str>) -> String {
+    joined(origin, |directive| directive != FRAME_ANCESTORS)
 }
 
-fn joined(is_wanted: impl Fn(&str) -> bool) -> String {
+fn joined(origin: Option<&str>, is_wanted: impl Fn(&str) -> bool) -> String {
+    let own = origin.map_or(SELF.to_owned(), |origin| format!("{SELF} {origin}"));
     let wanted = POLICY.iter().filter(|(directive, _)| is_wanted(directive));
-    wanted.map(|(directive, value)| format!("{directive} {value}")).collect::<Vec<_>>().join("; ")
+    wanted.map(|(directive, value)| format!("{directive} {}", value.replace(SELF, &own))).collect::<Vec<_>>().join("; ")
 }
 
 /// How long the file at `path`, below the base, may be kept.
@@ -141,8 +147,19 @@ mod tests {
 
     #[test]
     fn the_policy_allows_nothing_by_default_and_no_inline_code() {
-        assert!(policy().starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "));
-        assert!(!policy().contains("unsafe-inline") && !policy().contains("'unsafe-eval'"));
-        assert_eq!(policy(), format!("{}; frame-ancestors *", policy_in_page()));
+        let policy = policy(None);
+        assert!(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "));
+        assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
+        assert_eq!(policy, format!("{}; frame-ancestors *", policy_in_page(None)));
+    }
+
+    #[test]
+    fn a_known_origin_may_do_what_the_site_itself_may_and_nothing_else() {
+        let origin = "https://igf.example.org";
+        let policy = policy(Some(origin));
+        assert!(policy.contains("script-src 'self' https://igf.example.org 'wasm-unsafe-eval'; "), "{policy}");
+        assert!(policy.contains("base-uri 'self' https://igf.example.org; form-action 'none'; "), "{policy}");
+        assert_eq!(policy.matches("'self'").count(), policy.matches(origin).count());
+        assert_eq!(policy.replace(&format!(" {origin}"), ""), super::policy(None));
     }
 }

@@ -20,9 +20,9 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use crate::base_path::BasePath;
 use crate::corpus_files::CorpusFiles;
 use crate::hosting;
+use crate::site_address::SiteAddress;
 use names::Names;
 use release::DataRelease;
 
@@ -31,12 +31,13 @@ pub use files::{copy, differences};
 pub use release::{Release, ReleaseFile};
 pub use single::{SINGLE, single};
 
-/// Packs what Trunk built in the folder `built` into `dist`, with the corpus from `public`, for `base`.
+/// Packs what Trunk built in the folder `built` into `dist`, with the corpus from `public`, for where it
+/// will be served.
 ///
 /// # Errors
 /// When a file cannot be read or written, a JSON file is broken, or a group of files is over
 /// its budget (`xtask/budget.toml`).
-pub fn pack(built: &Path, public: &Path, dist: &Path, base: &BasePath) -> Result<()> {
+pub fn pack(built: &Path, public: &Path, dist: &Path, site: &SiteAddress) -> Result<()> {
     println!("Packing {}", dist.display());
     let corpus = CorpusFiles::read(&public.join("data"))?;
     files::copy(built, dist)?;
@@ -44,10 +45,10 @@ pub fn pack(built: &Path, public: &Path, dist: &Path, base: &BasePath) -> Result
     glue::cut(dist)?;
     minify::folder(dist)?;
     let names = names::by_content(dist)?;
-    manifest::write(dist, &names, manifest::latest(&corpus), base)?;
+    manifest::write(dist, &names, manifest::latest(&corpus), site.base())?;
     page::refer(dist, &names)?;
     let data = DataRelease::read(dist, &names, release::newest(&corpus))?;
-    place(dist, &names, &data, base)?;
+    place(dist, &names, &data, site)?;
     compress::folder(dist)?;
     let release = seal(dist, &names, &data)?;
     println!("Release {}, data {}", release.release, release.data.release);
@@ -55,16 +56,16 @@ pub fn pack(built: &Path, public: &Path, dist: &Path, base: &BasePath) -> Result
     budget::hold(&groups, &release.files)
 }
 
-/// Moves a packed site to another base: only the page and what hosts read know of it.
+/// Moves a packed site to another address: only the page and what hosts read know of it.
 ///
 /// # Errors
 /// When there is no packed site in `dist`, or a file cannot be written.
-pub fn move_to(dist: &Path, base: &BasePath) -> Result<()> {
+pub fn move_to(dist: &Path, site: &SiteAddress) -> Result<()> {
     let before = Release::read(dist)?;
     let names = before.names();
     let data = DataRelease::read(dist, &names, before.data.newest)?;
-    place(dist, &names, &data, base)?;
-    for file in [page::PAGE, hosting::NOT_FOUND].into_iter().chain(manifest::set_base(dist, base)?) {
+    place(dist, &names, &data, site)?;
+    for file in [page::PAGE, hosting::NOT_FOUND].into_iter().chain(manifest::set_base(dist, site.base())?) {
         compress::siblings(&dist.join(file))?;
     }
     seal(dist, &names, &data).map(drop)
@@ -79,7 +80,7 @@ fn seal(dist: &Path, names: &Names, data: &DataRelease) -> Result<Release> {
 }
 
 /// Writes into the page what may change without it: where the site is served, and what it is a release of.
-fn place(dist: &Path, names: &Names, data: &DataRelease, base: &BasePath) -> Result<()> {
-    page::place(dist, names, data, base)?;
-    hosting::write_files(dist, base)
+fn place(dist: &Path, names: &Names, data: &DataRelease, site: &SiteAddress) -> Result<()> {
+    page::place(dist, names, data, site)?;
+    hosting::write_files(dist, site)
 }

@@ -12,21 +12,21 @@ use serde_json::json;
 use super::digest;
 use super::names::Names;
 use super::release::DataRelease;
-use crate::base_path::BasePath;
 use crate::hosting::rules;
+use crate::site_address::SiteAddress;
 
 /// The page's name in dist/.
 pub(super) const PAGE: &str = "index.html";
 /// The program, whose bytes `boot.js` has compared before it compiles them.
 const PROGRAM: &str = "igf-explorer_bg.wasm";
 
-/// Leads the page's references to the new names, with the digests of scripts and styles, and writes the policy of
-/// content into it.
+/// Leads the page's references to the new names, with the digests of scripts and styles, and makes room for the
+/// policy of content.
 ///
 /// # Errors
 /// When it refers to a file that is not there.
 pub(super) fn refer(dist: &Path, names: &Names) -> Result<()> {
-    let policy = format!(r#"<meta http-equiv="Content-Security-Policy" content="{}">"#, rules::policy_in_page());
+    let policy = format!(r#"<meta http-equiv="{}" content="">"#, rules::CONTENT_SECURITY_POLICY);
     let missing = RefCell::new(Vec::new());
     let lead = |element: &mut Element<'_, '_>, attribute: &str| {
         if let Err(error) = lead(dist, names, element, attribute) {
@@ -51,15 +51,16 @@ pub(super) fn refer(dist: &Path, names: &Names) -> Result<()> {
     Ok(())
 }
 
-/// Writes into the page the path below which it lives, to which all its references are relative, and where everything
-/// else of the release is.
+/// Writes into the page the path below which it lives, to which all its references are relative, the policy of content,
+/// and where everything else of the release is.
 ///
 /// # Errors
 /// When the page cannot be read or written, or there is no program.
-pub(super) fn place(dist: &Path, names: &Names, data: &DataRelease, base: &BasePath) -> Result<()> {
+pub(super) fn place(dist: &Path, names: &Names, data: &DataRelease, site: &SiteAddress) -> Result<()> {
     let release = release_block(dist, names, data)?;
     let handlers = vec![
-        element!("base", |element| Ok(element.set_attribute("href", base.as_str())?)),
+        element!("base", |element| Ok(element.set_attribute("href", site.base().as_str())?)),
+        element!("meta[http-equiv]", |meta| Ok(meta.set_attribute("content", &rules::policy_in_page(site.origin()))?)),
         element!("script#release", |script| {
             script.set_inner_content(&release, ContentType::Html);
             Ok(())
@@ -170,6 +171,7 @@ mod tests {
     fn the_policy_comes_before_all_that_it_governs() {
         let (dist, names) = site(SOURCE);
         refer(dist.path(), &names).unwrap();
+        placed(&dist, &names, "/");
         let start = r#"<!doctype html><html><meta charset=utf-8><meta http-equiv="Content-Security-Policy" content="default-src 'none';"#;
         assert!(page(&dist).starts_with(start), "{}", page(&dist));
     }
@@ -182,11 +184,18 @@ mod tests {
     }
 
     #[test]
-    fn the_base_can_be_set_again_and_again() {
+    fn the_place_can_be_set_again_and_again() {
         let (dist, names) = site(SOURCE);
-        for base in ["/igf/explorer/", "/"] {
-            placed(&dist, &names, base);
-            assert!(page(&dist).contains(&format!(r#"<base href="{base}">"#)), "{}", page(&dist));
+        refer(dist.path(), &names).unwrap();
+        for (place, base, own) in [
+            ("https://a.example/igf/explorer/", "/igf/explorer/", "'self' https://a.example"),
+            ("https://b.example/", "/", "'self' https://b.example"),
+            ("/", "/", "'self'"),
+        ] {
+            placed(&dist, &names, place);
+            let page = page(&dist);
+            assert!(page.contains(&format!(r#"<base href="{base}">"#)), "{page}");
+            assert!(page.contains(&format!("img-src {own}; ")), "{page}");
         }
     }
 }

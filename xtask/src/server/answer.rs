@@ -11,8 +11,8 @@ use tower::ServiceExt;
 use tower_http::services::ServeDir;
 
 use super::{Override, REPORTS, headers};
-use crate::base_path::BasePath;
 use crate::hosting::rules;
+use crate::site_address::SiteAddress;
 
 /// The page that answers every navigation: the app reads the URL itself.
 const PAGE: &str = "index.html";
@@ -20,7 +20,7 @@ const PAGE: &str = "index.html";
 /// The site and what the tests do to it.
 pub(super) struct Site {
     files: ServeDir,
-    base: BasePath,
+    address: SiteAddress,
     overrides: Mutex<HashMap<String, Override>>,
     log: Mutex<Vec<String>>,
     /// What the host's clock says; `None` for the real time.
@@ -28,9 +28,9 @@ pub(super) struct Site {
 }
 
 impl Site {
-    pub(super) fn new(dist: &Path, base: BasePath) -> Self {
+    pub(super) fn new(dist: &Path, address: SiteAddress) -> Self {
         let files = ServeDir::new(dist).append_index_html_on_directories(false).precompressed_br().precompressed_gzip();
-        Self { files, base, overrides: Mutex::default(), log: Mutex::default(), date: Mutex::default() }
+        Self { files, address, overrides: Mutex::default(), log: Mutex::default(), date: Mutex::default() }
     }
 
     pub(super) fn set_override(&self, path: &str, replacement: Option<Override>) {
@@ -95,7 +95,7 @@ impl Site {
 pub(super) async fn answer(State(site): State<Arc<Site>>, request: Request<Body>) -> Response<Body> {
     let path = request.uri().path();
     locked(&site.log).push(path.to_owned());
-    let mut response = match site.base.strip(path) {
+    let mut response = match site.address.base().strip(path) {
         Some(REPORTS) => status(StatusCode::NO_CONTENT),
         Some(inner) => site.answer(inner, request.method(), request.headers()).await,
         None => status(StatusCode::NOT_FOUND),
@@ -103,7 +103,7 @@ pub(super) async fn answer(State(site): State<Arc<Site>>, request: Request<Body>
     if let Some(date) = &*locked(&site.date) {
         headers::set(response.headers_mut(), header::DATE, date);
     }
-    headers::for_all(response.headers_mut(), &format!("{}{REPORTS}", site.base));
+    headers::for_all(response.headers_mut(), &site.address, REPORTS);
     response
 }
 

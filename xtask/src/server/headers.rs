@@ -3,6 +3,7 @@
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Response, header};
 
 use crate::hosting::rules;
+use crate::site_address::SiteAddress;
 
 /// Headers of the answer for the file `path`, unless the answer has its own.
 pub(super) fn describe<B>(path: &str, response: &mut Response<B>) {
@@ -17,11 +18,11 @@ pub(super) fn describe<B>(path: &str, response: &mut Response<B>) {
     }
 }
 
-/// Headers of every answer; breaches of the policy are reported to `reports`.
-pub(super) fn for_all(headers: &mut HeaderMap, reports: &str) {
-    for (name, value) in rules::headers() {
+/// Headers of every answer; breaches of the policy are reported to the path `reports` below the site's.
+pub(super) fn for_all(headers: &mut HeaderMap, site: &SiteAddress, reports: &str) {
+    for (name, value) in rules::headers(site.origin()) {
         let is_policy = name == rules::CONTENT_SECURITY_POLICY;
-        let value = if is_policy { format!("{value}; report-uri {reports}") } else { value };
+        let value = if is_policy { format!("{value}; report-uri {}{reports}", site.base()) } else { value };
         if let Ok(name) = HeaderName::try_from(name) {
             set(headers, name, &value);
         }

@@ -51,7 +51,7 @@ impl Server {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
             .with_context(|| format!("cannot listen on port {port}: choose another one with --port"))?;
         let url = format!("http://{}{base}", listener.local_addr()?);
-        let site = Arc::new(Site::new(dist, base));
+        let site = Arc::new(Site::new(dist, url.parse()?));
         let app = Router::new().fallback(answer).with_state(Arc::clone(&site));
         let running = Running::start(listener, app)?;
         Ok(Self { site, running, url })
