@@ -72,7 +72,9 @@ fn a_site_that_was_moved_is_one_built_for_its_base() {
     let (moved, other) = (packed(&built, "/"), packed(&built, address));
     let differences = pack::differences(moved.path(), other.path()).unwrap();
     assert!(differences.iter().all(|name| !name.starts_with("assets/")), "{differences:?}");
-    assert!(differences.contains(&"index.html".to_owned()), "{differences:?}");
+    for page in ["index.html", &format!("releases/{}.html.gz", Release::read(moved.path()).unwrap().data.release)] {
+        assert!(differences.contains(&page.to_owned()), "{differences:?}");
+    }
     pack::move_to(moved.path(), &address.parse().unwrap()).unwrap();
     assert_eq!(pack::differences(moved.path(), other.path()).unwrap(), Vec::<String>::new());
 }
@@ -96,6 +98,23 @@ fn page_list_and_data_name_one_data_release() {
     assert!(editions.starts_with(&format!("{{\"release\":\"{id}\",")), "{id}");
     let page = fs::read_to_string(dist.path().join("index.html")).unwrap();
     assert!(page.contains(&format!("\"data\":\"{id}\"")), "{page}");
+}
+
+#[test]
+fn a_release_of_the_data_has_a_page_of_its_own_beside_the_list_of_its_files() {
+    let dist = packed(&built(), "/");
+    for address in ["/igf/explorer/", "https://igf.example.org/"] {
+        pack::move_to(dist.path(), &address.parse().unwrap()).unwrap();
+        let list = fs::read_to_string(dist.path().join("release.json")).unwrap();
+        let id = Release::read(dist.path()).unwrap().data.release;
+        assert!(!list.contains("releases/") && !worker(&dist).contains("releases/"), "{list}");
+        let own = |extension: &str| fs::read_to_string(dist.path().join(format!("releases/{id}.{extension}"))).unwrap();
+        assert_eq!(own("json"), list);
+        let page = fs::read_to_string(dist.path().join("index.html")).unwrap();
+        assert_eq!(own("html").replace(&format!(" data-pages=\"releases/{id}.html#/\""), ""), page);
+        assert_ne!(own("html"), page);
+        assert!(dist.path().join(format!("releases/{id}.html.br")).is_file());
+    }
 }
 
 fn worker(dist: &TempDir) -> String {

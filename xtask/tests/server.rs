@@ -29,7 +29,7 @@ impl Answer {
 
 fn site() -> TempDir {
     let dist = tempfile::tempdir().unwrap();
-    for folder in ["data", "assets"] {
+    for folder in ["data", "assets", "releases"] {
         fs::create_dir(dist.path().join(folder)).unwrap();
     }
     let files = [
@@ -39,6 +39,7 @@ fn site() -> TempDir {
         ("app.js.gz", "gzip script"),
         ("manifest.webmanifest", "{}"),
         ("data/editions.ndjson", "{}\n"),
+        ("releases/0123.html", "an old page"),
         (WASM, "wasm"),
     ];
     for (name, text) in files {
@@ -85,6 +86,8 @@ fn a_navigation_gets_the_page_and_a_missing_file_404() {
     check(&server, "/fr/editions/2024", "Accept: */*\r\n", 200, "the page");
     check(&server, "/assets/missing-4ed2f0b6e1d2d5ac.json", HTML, 404, "");
     check(&server, "/app.js", "", 200, "plain script");
+    check(&server, "/releases/0123.html", HTML, 200, "an old page");
+    check(&server, "/releases/gone.html", HTML, 404, "");
 }
 
 #[test]
@@ -120,6 +123,7 @@ fn headers_are_those_a_host_must_send() {
     for (path, status, content_type, cache) in [
         ("/", 200, Some("text/html; charset=utf-8"), "no-cache"),
         ("/en/", 200, Some("text/html; charset=utf-8"), "no-cache"),
+        ("/releases/0123.html", 200, Some("text/html; charset=utf-8"), "no-cache"),
         ("/app.js", 200, Some("text/javascript; charset=utf-8"), "no-cache"),
         ("/manifest.webmanifest", 200, Some("application/manifest+json"), "no-cache"),
         ("/data/editions.ndjson", 200, Some("application/x-ndjson"), "no-cache"),

@@ -58,6 +58,8 @@ fn every_file_has_its_type_and_headers() -> Result<()> {
             ensure!(content_type.is_some(), "{}: the table of types does not know it", file.name);
             check(site, &file.path, 200, content_type, rules::keeping(&file.path))?;
         }
+        let pinned = format!("releases/{}.html", site.release().data.release);
+        check(site, &pinned, 200, Some("text/html; charset=utf-8"), rules::ASK_AGAIN)?;
         check(site, "release.json", 200, Some("application/json"), rules::ASK_AGAIN)
     })
 }
@@ -78,9 +80,14 @@ fn every_path_without_a_dot_is_the_page() -> Result<()> {
 #[test]
 fn a_missing_file_is_missing_and_not_remembered_as_such() -> Result<()> {
     everywhere(|site| {
-        for path in
-            ["assets/gone-0123456789abcdef.js", "assets/data/gone.ndjson", "gone.wasm", "en/gone.json", "gone.js"]
-        {
+        for path in [
+            "assets/gone-0123456789abcdef.js",
+            "assets/data/gone.ndjson",
+            "gone.wasm",
+            "en/gone.json",
+            "gone.js",
+            "releases/gone.html",
+        ] {
             check(site, path, 404, None, rules::ASK_AGAIN)?;
             let body = get(&site.address(path), "identity")?.body_mut().read_to_string()?;
             ensure!(!body.contains("boot"), "{path}: the page");

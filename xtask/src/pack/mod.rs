@@ -11,6 +11,7 @@ mod manifest;
 mod minify;
 mod names;
 mod page;
+mod pinned;
 mod references;
 mod release;
 mod single;
@@ -65,7 +66,9 @@ pub fn move_to(dist: &Path, site: &SiteAddress) -> Result<()> {
     let names = before.names();
     let data = DataRelease::read(dist, &names, before.data.newest)?;
     place(dist, &names, &data, site)?;
-    for file in [page::PAGE, hosting::NOT_FOUND].into_iter().chain(manifest::set_base(dist, site.base())?) {
+    let pinned = pinned::page(&data);
+    let pages = [page::PAGE, hosting::NOT_FOUND, &pinned];
+    for file in pages.into_iter().chain(manifest::set_base(dist, site.base())?) {
         compress::siblings(&dist.join(file))?;
     }
     seal(dist, &names, &data).map(drop)
@@ -76,11 +79,13 @@ fn seal(dist: &Path, names: &Names, data: &DataRelease) -> Result<Release> {
     worker::write(dist, &Release::of(dist, names, data)?)?;
     let release = Release::of(dist, names, data)?;
     release.write(dist)?;
+    pinned::write_list(dist, data)?;
     Ok(release)
 }
 
 /// Writes into the page what may change without it: where the site is served, and what it is a release of.
 fn place(dist: &Path, names: &Names, data: &DataRelease, site: &SiteAddress) -> Result<()> {
     page::place(dist, names, data, site)?;
+    pinned::write(dist, data)?;
     hosting::write_files(dist, site)
 }

@@ -69,16 +69,24 @@ pub(super) fn place(dist: &Path, names: &Names, data: &DataRelease, site: &SiteA
     rewrite(dist, handlers)
 }
 
-type Handlers<'h> =
+pub(super) type Handlers<'h> =
     Vec<(std::borrow::Cow<'h, lol_html::Selector>, lol_html::ElementContentHandlers<'h, lol_html::LocalHandlerTypes>)>;
 
 fn rewrite(dist: &Path, handlers: Handlers<'_>) -> Result<()> {
     let file = dist.join(PAGE);
     let place = || file.display().to_string();
     let html = fs::read_to_string(&file).with_context(place)?;
+    fs::write(&file, rewritten(&html, handlers)?).with_context(place)
+}
+
+/// A page with some of its elements changed.
+///
+/// # Errors
+/// When an element cannot be changed.
+pub(super) fn rewritten(html: &str, handlers: Handlers<'_>) -> Result<String> {
     let settings =
         handlers.into_iter().fold(RewriteStrSettings::new(), RewriteStrSettings::append_element_content_handler);
-    fs::write(&file, rewrite_str(&html, settings).with_context(place)?).with_context(place)
+    rewrite_str(html, settings).context(PAGE)
 }
 
 /// Leads one reference to the new name of its file.

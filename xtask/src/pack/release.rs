@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::names::Names;
-use super::{compress, digest, files, worker};
+use super::{compress, digest, files, pinned, worker};
 use crate::corpus_files::CorpusFiles;
 use crate::hosting::{self, rules};
 
@@ -19,6 +19,9 @@ const EDITIONS: &str = "data/editions.ndjson";
 
 /// The name of the list in dist/.
 pub const RELEASE: &str = "release.json";
+
+/// Folders beside the site, for which no page of it asks: its releases' own pages, and the engine for other sites.
+const APART: [&str; 2] = [pinned::FOLDER, "engine/"];
 
 /// A release. It says nothing of time or place: the same sources give the same release.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -100,8 +103,9 @@ impl Release {
         let mut list = Vec::new();
         for path in files::names_below(dist)? {
             let is_sibling = [".br", ".gz"].iter().any(|suffix| path.ends_with(suffix));
-            // The engine for other sites lies beside the site, and no page of it asks for it.
-            let is_apart = path == RELEASE || path.starts_with("engine/") || hosting::FILES.contains(&path.as_str());
+            let is_apart = path == RELEASE
+                || hosting::FILES.contains(&path.as_str())
+                || APART.iter().any(|folder| path.starts_with(folder));
             if !is_sibling && !is_apart {
                 let name = source.get(path.as_str()).copied().unwrap_or(&path).to_owned();
                 list.push(entry(dist, name, path)?);

@@ -7,12 +7,12 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
+use lol_html::element;
 use lol_html::html_content::{ContentType, Element};
-use lol_html::{RewriteStrSettings, element, rewrite_str};
 use serde_json::{Map, json};
 use sha2::{Digest, Sha256};
 
-use super::page::PAGE;
+use super::page::{PAGE, rewritten};
 use super::release::Release;
 
 /// The name of the file.
@@ -74,9 +74,7 @@ impl Site<'_> {
                 Ok(())
             }),
         ];
-        let settings =
-            handlers.into_iter().fold(RewriteStrSettings::new(), RewriteStrSettings::append_element_content_handler);
-        rewrite_str(page, settings).context(PAGE)
+        rewritten(page, handlers)
     }
 
     /// What the page asks for by name, each as the address that holds it.
