@@ -3,6 +3,8 @@
   "use strict";
   const TEXTS = {
     en: {
+      title: "What has the Internet Governance Forum said?",
+      lead: "Recommendations, messages and conclusions of the Internet Governance Forum of the United Nations since 2006: summarised, sorted by theme and addressee, each with its source.",
       loading: "Loading the collection…",
       wasm: "The app could not be loaded. The connection may have been lost, or the site may just have been updated.",
       data: "The collection could not be loaded. The connection may have been lost, or the site may just have been updated.",
@@ -13,6 +15,8 @@
       home: "Start page",
     },
     fr: {
+      title: "Qu'a dit le Forum sur la gouvernance de l'Internet\u00a0?",
+      lead: "Recommandations, messages et conclusions du Forum des Nations Unies sur la gouvernance de l'Internet depuis 2006\u00a0: résumés, classés par thème et par destinataire, chacun avec sa source.",
       loading: "Chargement du recueil…",
       wasm: "L'application n'a pas pu être chargée. La connexion a peut-être été perdue, ou le site vient d'être mis à jour.",
       data: "Le recueil n'a pas pu être chargé. La connexion a peut-être été perdue, ou le site vient d'être mis à jour.",
@@ -24,8 +28,13 @@
     },
   };
   const base = new URL(document.baseURI);
-  // A file on a disk has but one path: there the pages stand behind `#/`.
-  const path = location.protocol === "file:" ? location.hash.slice(2) : location.pathname.slice(base.pathname.length);
+  const onDisk = location.protocol === "file:";
+  // The page of one release among those that the host keeps.
+  const pinned = document.querySelector("base[data-pages]") !== null;
+  // A file has but one path: there the pages stand behind `#/`.
+  const inSite = onDisk || pinned ? location.hash.slice(2) : location.pathname.slice(base.pathname.length) + location.search;
+  const [path, ...search] = inSite.split("?");
+  const asked = new URLSearchParams(search.join("?"));
   const segment = path.split("/")[0];
   const stored = () => {
     try {
@@ -50,7 +59,7 @@
 
   // What is in the reader's language is needed first: ask for it while the wasm is on its way. A file on a disk has it
   // already.
-  for (const name of location.protocol === "file:" ? [] : [`locales/${lang}.json`, `data/summaries.${lang}.ndjson`]) {
+  for (const name of onDisk ? [] : [`locales/${lang}.json`, `data/summaries.${lang}.ndjson`]) {
     const hint = document.createElement("link");
     document.head.append(Object.assign(hint, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: file(name) }));
   }
@@ -67,6 +76,12 @@
     const bar = byId("boot-progress");
     if (bar) bar.value = Math.max(bar.value, percent);
   };
+
+  // The start page begins as it will go on: one can read what the site is while it loads.
+  if (/^(\w\w\/?)?$/.test(inSite)) {
+    byId("boot-name").textContent = texts.title;
+    byId("boot-name").after(Object.assign(document.createElement("p"), { className: "lead", textContent: texts.lead }));
+  }
 
   let failed = false;
   const button = (label, act) => {
@@ -107,7 +122,7 @@
       // The app was running: its page gives way to the message.
       boot = Object.assign(document.createElement("main"), { id: "boot", className: "boot" });
       const box = Object.assign(document.createElement("div"), { className: "boot-box" });
-      const name = Object.assign(document.createElement("h1"), { className: "boot-name", textContent: "IGF Explorer" });
+      const name = Object.assign(document.createElement("h1"), { textContent: "IGF Explorer" });
       const paragraph = (id) => Object.assign(document.createElement("p"), { id });
       box.append(name, paragraph("boot-message"), paragraph("boot-actions"));
       boot.append(box);
@@ -126,18 +141,23 @@
   };
 
   const running = () => !byId("boot");
+  let lose;
   globalThis.igfBoot = {
     progress,
     fail,
     done: () => byId("boot")?.remove(),
     file,
+    asked,
+    release,
+    pinned,
+    lost: new Promise((resolve) => (lose = resolve)),
   };
 
   // A script or style that does not load, and a module that does not link, report here and nowhere else.
   addEventListener("error", (event) => {
     const from = event.target;
-    // Without the copy on the reader's device all else works.
-    if (from instanceof HTMLScriptElement) from.id === "offline" || fail("wasm");
+    // Without the copy on the reader's device, and without what surrounds the page, all else works.
+    if (from instanceof HTMLScriptElement) ["offline", "frame"].includes(from.id) || fail("wasm");
     else if (from === window && running() && event.error instanceof WebAssembly.RuntimeError) fail("crash");
     else if (from === window && !running()) fail("wasm");
   }, true);
@@ -153,7 +173,19 @@
     script.addEventListener("load", resolve);
     script.addEventListener("error", reject);
   });
+  // The address may ask for the data of one release. Where the host still has it, its own page shows it, with the
+  // program of its time; else the newest is shown, and said to be.
+  const goesToRelease = async () => {
+    const id = asked.get("release") ?? "";
+    if (pinned || onDisk || id === release.data || !/^[0-9a-f]{8,64}$/.test(id)) return false;
+    const page = `releases/${id}.html`;
+    const answer = await fetch(page, { method: "HEAD", cache: "no-cache" }).catch(() => null);
+    if (answer?.ok) location.replace(new URL(`${page}#/${inSite}`, base));
+    else lose(id);
+    return answer?.ok;
+  };
   const start = async () => {
+    if (await goesToRelease()) return;
     const program = fetch(file("igf-explorer_bg.wasm"), { integrity: release.wasm ?? "" });
     await Promise.all([loaded, program]);
     progress(65);

@@ -4,6 +4,8 @@
 
 #[path = "browser/cards.rs"]
 mod cards;
+#[path = "browser/embed.rs"]
+mod embed;
 #[path = "browser/filters.rs"]
 mod filters;
 #[path = "browser/kit.rs"]

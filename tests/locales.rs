@@ -124,3 +124,12 @@ fn a_missing_text_is_named() {
     let fault = Catalog::read(Lang::En, "{}").unwrap_err();
     assert!(fault.contains("site.name"), "{fault}");
 }
+
+#[test]
+fn the_loading_screen_is_headed_like_the_page_that_follows() {
+    let script = common::read("public/boot.js").replace("\\u00a0", "\u{a0}");
+    for lang in Lang::ALL {
+        let title = &file(lang)["explore.title"];
+        assert!(script.contains(&format!("title: \"{title}\"")), "{lang}: {title}");
+    }
+}

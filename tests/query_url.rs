@@ -9,13 +9,13 @@ use common::naive::FACETS;
 use common::{explorer, property, read as read_file};
 use igf_explorer::domain::query::MAX_TEXT;
 use igf_explorer::domain::query_url::{read, sort_value, write};
-use igf_explorer::domain::{Facet, Page, Query, Route, Sort};
+use igf_explorer::domain::{Embed, Facet, Page, Query, Route, Sort};
 use proptest::prelude::*;
 
 const SORTS: [Sort; 3] = [Sort::Relevance, Sort::Newest, Sort::Oldest];
 /// The parameters in the order of the canonical form.
-const KEYS: [&str; 11] =
-    ["q", "edition", "theme", "topic", "addressee", "document", "evidence", "years", "sort", "page", "embed"];
+const KEYS: [&str; 10] =
+    ["q", "edition", "theme", "topic", "addressee", "document", "evidence", "years", "sort", "page"];
 
 /// Every query that the explorer can be in.
 fn queries() -> impl Strategy<Value = Query> {
@@ -23,10 +23,10 @@ fn queries() -> impl Strategy<Value = Query> {
         .prop_map(|text: String| text.trim().chars().take(MAX_TEXT).collect::<String>().trim_end().to_owned());
     let selection = (prop::sample::select(FACETS.to_vec()), "[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,3}");
     let years = prop::option::of((1000u16..9999, 0u16..50).prop_map(|(first, span)| (first, (first + span).min(9999))));
-    let rest = (years, prop::sample::select(SORTS.to_vec()), 1usize..=100_000, any::<bool>());
-    (text, prop::collection::vec(selection, 0..8), rest).prop_map(|(text, selections, (years, sort, page, embed))| {
+    let rest = (years, prop::sample::select(SORTS.to_vec()), 1usize..=100_000);
+    (text, prop::collection::vec(selection, 0..8), rest).prop_map(|(text, selections, (years, sort, page))| {
         let mut query = Query::default();
-        (query.text, query.years, query.sort, query.page, query.embed) = (text, years, sort, page, embed);
+        (query.text, query.years, query.sort, query.page) = (text, years, sort, page);
         selections.iter().for_each(|(facet, id)| query.select(*facet, id));
         query
     })
@@ -82,7 +82,7 @@ proptest! {
         let keys: Vec<&str> = parts.iter().map(|part| part.split_once('=').expect("a value").0).collect();
         let places: Vec<usize> = keys.iter().map(|key| KEYS.iter().position(|k| k == key).expect("known")).collect();
         prop_assert!(places.is_sorted_by(|a, b| a < b), "{}", written);
-        for default in ["q=", "sort=relevance", "page=1", "embed=0"] {
+        for default in ["q=", "sort=relevance", "page=1"] {
             prop_assert!(!parts.contains(&default), "{}", written);
         }
         for part in parts.iter().filter(|part| FACETS.iter().any(|facet| part.starts_with(&format!("{}=", facet.key())))) {
@@ -126,7 +126,7 @@ fn parameters_are_read_leniently_and_written_one_way() {
     check("?years=2015-2020", "?years=2015-2020", &[]);
     check("?years=2015-2015", "?years=2015", &[]);
     check("?sort=relevance&page=1&embed=0", "", &[]);
-    check("?sort=newest&embed=1", "?sort=newest&embed=1", &[]);
+    check("?sort=newest&embed=1&scheme=dark&filter=topic&release=0123abcd&host=null&id=a", "?sort=newest", &[]);
     check("?q=a&q=b", "?q=b", &[]);
 }
 
@@ -150,12 +150,6 @@ fn what_is_not_understood_is_dropped_with_its_reason() {
 fn a_bad_value_does_not_cost_its_good_neighbours_wherever_it_stands() {
     check("?topic=ai,BAD", "?topic=ai", &[("topic", "not an id")]);
     check("?topic=BAD,ai", "?topic=ai", &[("topic", "not an id")]);
-}
-
-#[test]
-fn an_embed_that_is_neither_on_nor_off_is_dropped_with_its_reason() {
-    let (query, rejected) = read("?embed=maybe");
-    assert!(!query.embed && rejected.len() == 1, "{rejected:?}");
 }
 
 #[test]
@@ -193,7 +187,9 @@ fn check_published(line: &str) {
     let route = Route::read(path).unwrap_or_else(|| panic!("{line}: a language"));
     let (query, rejected) = read(search);
     assert_eq!(rejected, [], "{line}");
-    assert_eq!(format!("/{}{}", route.path(), write(&query)), link, "{meaning}");
+    let embed = Embed::read(search).map(|embed| embed.write());
+    let own: Vec<String> = [write(&query)].into_iter().chain(embed).filter(|part| !part.is_empty()).collect();
+    assert_eq!(format!("/{}{}", route.path(), own.join("&")), link, "{meaning}");
     let dataset = &explorer().dataset;
     let is_there = match &route.page {
         Page::NotFound(_) => false,

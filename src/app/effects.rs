@@ -18,7 +18,7 @@ impl App {
         self.load();
         self.drop_unknown_values();
         self.follow_title();
-        self.follow_embedding();
+        self.follow_frame();
         self.focus_heading_on_new_page();
         self.leave_loading_screen();
         self.follow_offline();
@@ -57,10 +57,6 @@ impl App {
                 document::set_title(&title);
             }
         });
-    }
-
-    fn follow_embedding(self) {
-        effect(move || document::set_embedded(self.embedded.get()));
     }
 
     /// A new page begins at its heading, for the keyboard and for those who listen.

@@ -15,7 +15,10 @@ use crate::i18n::Catalog;
 impl App {
     /// Remembers the language that the reader chose.
     pub(super) fn choose_lang(self, lang: Lang) {
-        storage::set(LANG_KEY, lang.tag());
+        // In a frame the language is the host's choice.
+        if !self.is_embedded() {
+            storage::set(LANG_KEY, lang.tag());
+        }
     }
 
     /// Loads the texts of the address's language whenever it changes; the page keeps its language until they are there.

@@ -4,6 +4,7 @@ pub mod announce;
 pub mod corpus;
 pub mod dialogs;
 pub mod effects;
+pub mod embed;
 pub mod load;
 pub mod locale;
 pub mod offline;

@@ -17,9 +17,14 @@ pub(super) struct Address {
 }
 
 impl App {
-    /// The address of a page with a query.
+    /// The address of a page with a query: that of the whole page, also inside a frame, for whoever opens it elsewhere.
     pub fn href(self, route: &Route, query: &Query) -> String {
-        self.base.with_value(|base| format!("{base}{}{}", route.path(), query_url::write(query)))
+        self.base.with_value(|base| self.href_at(base, route, query))
+    }
+
+    /// The same below another base.
+    pub(super) fn href_at(self, base: &str, route: &Route, query: &Query) -> String {
+        format!("{base}{}{}", route.path(), query_url::write(query))
     }
 
     /// The address of the present page, with the query changed.
@@ -32,16 +37,14 @@ impl App {
         self.route.with(|route| self.query.with(|query| self.href(&route.in_lang(lang), query)))
     }
 
-    /// The address of a page in the language shown; being embedded carries over.
+    /// The address of a page in the language shown.
     pub fn page_href(self, page: Page) -> String {
-        let query = Query { embed: self.query.with_untracked(|query| query.embed), ..Query::default() };
-        self.href(&Route::new(self.lang(), page), &query)
+        self.href(&Route::new(self.lang(), page), &Query::default())
     }
 
     /// The address of the explorer with a query.
     pub fn explore_href(self, query: Query) -> String {
-        let embed = self.query.with_untracked(|query| query.embed);
-        self.href(&Route::new(self.lang(), Page::Explore), &Query { embed, ..query })
+        self.href(&Route::new(self.lang(), Page::Explore), &query)
     }
 
     /// The language of the address.
@@ -61,7 +64,7 @@ impl App {
         let inside = inside.or_else(|| is_bare.then(String::new))?;
         let route = Route::read(&inside).unwrap_or_else(|| Route::in_language(preferred_lang(), &inside));
         let (query, _) = query_url::read(search);
-        let query = if route.page == Page::Explore { query } else { Query { embed: query.embed, ..Query::default() } };
+        let query = if route.page == Page::Explore { query } else { Query::default() };
         let is_canonical = self.href(&route, &query) == format!("{path}{search}");
         Some(Address { route, query, is_canonical })
     }

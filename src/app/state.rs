@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use super::url_sync::UrlSync;
 use crate::browser::document;
 use crate::domain::details::Details;
-use crate::domain::{DataIssue, Explored, Explorer, Lang, Offline, Page, Query, Route};
+use crate::domain::{DataIssue, Embed, Explored, Explorer, Lang, Offline, Page, Query, Route, Surroundings};
 use crate::i18n::Catalog;
 
 /// The details of all editions, which arrive after the rest.
@@ -46,8 +46,12 @@ pub struct App {
     pub total: Memo<usize>,
     /// The page of the route.
     pub page: Memo<Page>,
-    /// The page is shown inside another site.
-    pub embedded: Memo<bool>,
+    /// What the host asks for that shows the page in a frame; `None` where the site is shown by itself.
+    pub embed: StoredValue<Option<Arc<Embed>>>,
+    /// What is told of the page from outside it.
+    pub surroundings: RwSignal<Surroundings>,
+    /// The reader of a frame has left a page, to which a way leads back.
+    pub has_trail: RwSignal<bool>,
     pub(super) sync: StoredValue<UrlSync, LocalStorage>,
     pub(super) base: StoredValue<String>,
     /// The years of the packed files, in the order of their lines.
@@ -68,7 +72,6 @@ impl App {
             query,
             total: memo(move || explored.with(|explored| explored.as_ref().map_or(0, |answer| answer.total))),
             page: memo(move || route.with(|route| route.page.clone())),
-            embedded: memo(move || query.with(|query| query.embed)),
             explorer,
             details: RwSignal::new(DetailsState::default()),
             catalog: RwSignal::new(None),
@@ -76,6 +79,9 @@ impl App {
             issues: RwSignal::new(Vec::new()),
             release: RwSignal::new(String::new()),
             offline: RwSignal::new(Offline::default()),
+            embed: StoredValue::new(None),
+            surroundings: RwSignal::new(Surroundings::default()),
+            has_trail: RwSignal::new(false),
             explored,
             sync: StoredValue::new_local(UrlSync::default()),
             base: StoredValue::new(document::base_path()),

@@ -20,6 +20,11 @@ impl App {
         };
         Some(format!("{own} – {site}"))
     }
+
+    /// The same, as it is now.
+    pub fn page_title(self) -> String {
+        untrack(|| self.title()).unwrap_or_default()
+    }
 }
 
 fn page_title(page: &Page, dataset: &Dataset, catalog: &Catalog) -> String {

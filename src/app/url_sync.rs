@@ -1,13 +1,15 @@
 //! The one reader and writer of the address. The address is the state: what is shown follows from it,
 //! and what the reader does is written to it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::paths::Address;
 use super::state::App;
 use crate::browser::timer::{Timer, after, after_drawing};
-use crate::browser::{focus, history, links, scroll, storage, window_events};
-use crate::domain::{Action, Page, Query, Route};
+use crate::browser::{focus, history, links, location, scroll, storage, window_events};
+use crate::domain::{Action, Embed, Page, Query, Route};
 
 /// Typing writes the address at most this often, in milliseconds: Safari allows 100 writes in 30 seconds.
 const TYPING_PAUSE: u32 = 400;
@@ -22,6 +24,8 @@ pub struct UrlSync {
     scroll: Vec<(u32, i32)>,
     /// The address will be written when the typing pauses.
     pending: Option<Timer>,
+    /// The pages that the reader of a frame has left.
+    pub(super) trail: Vec<Address>,
 }
 
 impl UrlSync {
@@ -38,6 +42,14 @@ impl UrlSync {
 impl App {
     /// Reads the address for the first time and follows it from then on.
     pub fn follow_address(self) {
+        links::intercept(move |path, search| self.follow_link(path, search));
+        self.embed.set_value(Embed::read(&location::search()).map(Arc::new));
+        if self.is_embedded() {
+            if let Some(address) = self.read_location() {
+                self.show(address);
+            }
+            return;
+        }
         history::restore_scroll_by_hand();
         self.sync.update_value(|sync| {
             sync.key = history::key().unwrap_or_else(history::new_key);
@@ -48,13 +60,12 @@ impl App {
         }
         window_events::on_history(move || self.go_back_or_forward());
         window_events::on_leave(move || self.store_scroll());
-        links::intercept(move |path, search| self.follow_link(path, search));
     }
 
     /// Carries out an act of the reader on the explorer.
     pub fn act(self, action: Action) {
         let replaces = action.replaces();
-        let next = self.query.with_untracked(|query| action.apply(query));
+        let next = self.query.with_untracked(|query| self.held(query, action.apply(query)));
         if self.query.with_untracked(|query| *query == next) {
             return;
         }
@@ -95,8 +106,12 @@ impl App {
         }
     }
 
-    /// Writes the address that follows from the signals in place of the current one.
+    /// Writes the address that follows from the signals in place of the current one. The history of a frame is its
+    /// host's: nothing is written there.
     pub(super) fn replace(self) {
+        if self.is_embedded() {
+            return;
+        }
         let url = self.route.with_untracked(|route| self.query.with_untracked(|query| self.href(route, query)));
         let key = self.sync.with_value(|sync| sync.key);
         // Where the browser refuses, the app works on with the address as it was.
@@ -104,12 +119,15 @@ impl App {
     }
 
     fn push(self, query: &Query) {
+        if self.is_embedded() {
+            return;
+        }
         let url = self.route.with_untracked(|route| self.href(route, query));
         self.leave_entry(history::new_key());
         history::push(&url, self.sync.with_value(|sync| sync.key));
     }
 
-    fn show(self, address: Address) {
+    pub(super) fn show(self, address: Address) {
         self.query.set(address.query);
         self.route.set(address.route);
         if !address.is_canonical {
@@ -131,9 +149,13 @@ impl App {
         let Some(address) = self.read_address(path, search) else { return false };
         let keeps_place = self.only_changes_lang(&address);
         self.write_pending();
-        let url = self.href(&address.route, &address.query);
-        self.leave_entry(history::new_key());
-        history::push(&url, self.sync.with_value(|sync| sync.key));
+        if self.is_embedded() {
+            self.leave_trail();
+        } else {
+            let url = self.href(&address.route, &address.query);
+            self.leave_entry(history::new_key());
+            history::push(&url, self.sync.with_value(|sync| sync.key));
+        }
         if keeps_place {
             self.choose_lang(address.route.lang);
         } else {

@@ -2,14 +2,24 @@
 
 use super::location;
 
-/// The path under which the site is served, with a slash at both ends; in a file on a disk what stands for it.
+/// The path under which the site is served, with a slash at both ends; in a file what stands for it.
 pub fn base_path() -> String {
-    if location::is_file() {
-        return location::IN_FILE.to_owned();
-    }
-    let base = document().and_then(|document| document.base_uri().ok().flatten());
-    let url = base.and_then(|base| web_sys::Url::new(&base).ok());
-    url.map_or_else(|| "/".to_owned(), |url| url.pathname())
+    location::file().map(|file| location::behind(&file)).unwrap_or_else(site_path)
+}
+
+/// The path under which the site is served, also where the page is a file.
+pub fn site_path() -> String {
+    site().map_or_else(|| "/".to_owned(), |url| url.pathname())
+}
+
+/// The address under which the site is served, with its closing slash.
+pub fn site_address() -> String {
+    site().map(|url| url.href()).unwrap_or_default()
+}
+
+fn site() -> Option<web_sys::Url> {
+    let base = document()?.base_uri().ok()??;
+    web_sys::Url::new(&base).ok()
 }
 
 /// Sets the document's title.
@@ -24,13 +34,6 @@ pub fn set_lang(lang: &str, dir: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         drop(root.set_attribute("lang", lang));
         drop(root.set_attribute("dir", dir));
-    }
-}
-
-/// Marks the document as shown inside another site, or not.
-pub fn set_embedded(embedded: bool) {
-    if let Some(root) = document().and_then(|document| document.document_element()) {
-        drop(root.class_list().toggle_with_force("embedded", embedded));
     }
 }
 

@@ -23,10 +23,8 @@ pub fn intercept(follow: impl Fn(&str, &str) -> bool + 'static) {
 }
 
 fn follow_address(link: &HtmlAnchorElement, follow: &impl Fn(&str, &str) -> bool) -> bool {
-    if !location::is_file() {
-        return follow(&link.pathname(), &link.search());
-    }
-    let (path, search) = location::behind_hash(&link.hash());
+    let Some(file) = location::file() else { return follow(&link.pathname(), &link.search()) };
+    let (path, search) = location::behind_hash(&file, &link.hash());
     follow(&path, &search)
 }
 
@@ -40,6 +38,11 @@ fn own_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
     let origin = web_sys::window()?.location().origin().ok()?;
     let is_own = link.origin() == origin && link.target().is_empty() && !link.has_attribute("download");
     // A link to a place on the same page is the browser's own business.
-    let is_page = if location::is_file() { link.hash().starts_with(location::IN_FILE) } else { link.hash().is_empty() };
+    let is_page = match location::file() {
+        Some(_) => {
+            location::is_page(&link.hash()) && link.pathname() == web_sys::window()?.location().pathname().ok()?
+        }
+        None => link.hash().is_empty(),
+    };
     (is_plain && is_own && is_page).then_some(link)
 }

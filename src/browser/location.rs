@@ -1,36 +1,58 @@
-//! The address of the page. A file on a disk has but one path: there the pages of the site stand behind `#/`.
+//! The address of the page. A file has but one path, on a disk as among the releases that a host keeps: there the pages
+//! of the site stand behind `#/`.
 
-/// What the paths of all pages begin with in a file on a disk.
-pub const IN_FILE: &str = "#/";
+/// Begins the path of a page behind the address of a file.
+const BEHIND: &str = "#/";
 
 /// Its path.
 pub fn path() -> String {
     let Some(location) = location() else { return "/".to_owned() };
-    if is_file() {
-        behind_hash(&location.hash().unwrap_or_default()).0
-    } else {
-        location.pathname().unwrap_or_default()
+    match file() {
+        Some(file) => behind_hash(&file, &location.hash().unwrap_or_default()).0,
+        None => location.pathname().unwrap_or_default(),
     }
 }
 
 /// Its part from `?` on, or nothing.
 pub fn search() -> String {
     let Some(location) = location() else { return String::new() };
-    if is_file() { behind_hash(&location.hash().unwrap_or_default()).1 } else { location.search().unwrap_or_default() }
+    match file() {
+        Some(file) => behind_hash(&file, &location.hash().unwrap_or_default()).1,
+        None => location.search().unwrap_or_default(),
+    }
 }
 
 /// Whether the page was opened from a disk.
-pub fn is_file() -> bool {
+pub fn is_on_disk() -> bool {
     location().and_then(|location| location.protocol().ok()).is_some_and(|protocol| protocol == "file:")
 }
 
-/// Path and search as they stand behind `#`; those of the start page where there is no path.
-pub(super) fn behind_hash(hash: &str) -> (String, String) {
-    let address = if hash.starts_with(IN_FILE) { hash } else { IN_FILE };
-    match address.split_once('?') {
-        Some((path, search)) => (path.to_owned(), format!("?{search}")),
-        None => (address.to_owned(), String::new()),
+/// The file behind whose address the pages stand, as links name it; `None` where every page has a path of its own.
+pub fn file() -> Option<String> {
+    if is_on_disk() {
+        return Some(String::new());
     }
+    let base = web_sys::window()?.document()?.query_selector("base[data-pages]").ok()??;
+    base.get_attribute("data-pages")?.strip_suffix(BEHIND).map(str::to_owned)
+}
+
+/// What the paths of all pages behind a file begin with.
+pub fn behind(file: &str) -> String {
+    format!("{file}{BEHIND}")
+}
+
+/// Path and search as they stand behind `#`; those of the start page where there is no path.
+pub(super) fn behind_hash(file: &str, hash: &str) -> (String, String) {
+    let address = if is_page(hash) { hash } else { BEHIND };
+    match address.split_once('?') {
+        Some((path, search)) => (format!("{file}{path}"), format!("?{search}")),
+        None => (format!("{file}{address}"), String::new()),
+    }
+}
+
+/// Whether what follows the address of a file names a page, and not a place on one.
+pub(super) fn is_page(hash: &str) -> bool {
+    hash.starts_with(BEHIND)
 }
 
 /// Loads an address from the server.

@@ -3,10 +3,12 @@
 //! Invariant: bytes and strings only; nothing here knows the domain, the wording or the pages.
 
 pub mod boot;
+pub mod clipboard;
 pub mod dialog;
 pub mod document;
 pub mod fetch;
 pub mod focus;
+pub mod frame;
 pub mod history;
 pub mod intl;
 pub mod languages;

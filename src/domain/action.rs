@@ -38,7 +38,7 @@ impl Action {
             Action::SetYears(years) => next.years = years,
             Action::SetSort(sort) => next.sort = sort,
             Action::SetPage(page) => next.page = page,
-            Action::ClearAll => next = Query { sort: query.sort, embed: query.embed, ..Query::default() },
+            Action::ClearAll => next = Query { sort: query.sort, ..Query::default() },
         }
         next
     }

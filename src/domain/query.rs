@@ -32,20 +32,11 @@ pub struct Query {
     pub sort: Sort,
     /// Counted from 1.
     pub page: usize,
-    /// Shown inside another site, without header and footer.
-    pub embed: bool,
 }
 
 impl Default for Query {
     fn default() -> Self {
-        Query {
-            text: String::new(),
-            selections: Selections::default(),
-            years: None,
-            sort: Sort::default(),
-            page: 1,
-            embed: false,
-        }
+        Query { text: String::new(), selections: Selections::default(), years: None, sort: Sort::default(), page: 1 }
     }
 }
 

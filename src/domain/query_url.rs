@@ -2,6 +2,7 @@
 
 use form_urlencoded::{byte_serialize, parse};
 
+use super::embed;
 use super::facet::Facet;
 use super::query::{MAX_TEXT, Query, Sort};
 
@@ -18,7 +19,8 @@ pub struct Rejected {
     pub reason: &'static str,
 }
 
-/// Reads the part of an address after `?`. Any text is survived; what is not understood is dropped and listed.
+/// Reads the part of an address after `?`. Any text is survived; what is not understood is dropped and listed. What a
+/// host asks for ([`embed`]) is no part of the query.
 pub fn read(search: &str) -> (Query, Vec<Rejected>) {
     let mut query = Query::default();
     let mut rejected = Vec::new();
@@ -36,7 +38,7 @@ fn read_parameter(query: &mut Query, key: &str, value: &str) -> Result<(), &'sta
         "years" => query.years = Some(read_years(value).ok_or("not two years")?),
         "sort" => query.sort = read_sort(value).ok_or("not a sort order")?,
         "page" => query.page = read_page(value).ok_or("not a page number")?,
-        "embed" => query.embed = read_embed(value).ok_or("neither 1 nor 0")?,
+        key if embed::KEYS.contains(&key) => {}
         _ => return read_selections(query, Facet::from_key(key).ok_or("unknown parameter")?, value),
     }
     Ok(())
@@ -73,14 +75,6 @@ fn read_sort(value: &str) -> Option<Sort> {
     SORTS.into_iter().find(|sort| sort_value(*sort) == value)
 }
 
-fn read_embed(value: &str) -> Option<bool> {
-    match value {
-        "1" => Some(true),
-        "0" | "" => Some(false),
-        _ => None,
-    }
-}
-
 fn read_page(value: &str) -> Option<usize> {
     value.parse().ok().filter(|page| (1..=MAX_PAGE).contains(page))
 }
@@ -115,9 +109,6 @@ pub fn write(query: &Query) -> String {
     }
     if query.page > 1 {
         parts.push(format!("page={}", query.page));
-    }
-    if query.embed {
-        parts.push("embed=1".to_owned());
     }
     if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
 }

@@ -4,6 +4,7 @@
 
 mod app;
 pub mod edition;
+pub mod embed;
 pub mod explore;
 pub mod kit;
 pub mod outcome;

@@ -64,7 +64,7 @@ pub fn name_of(element: &Element) -> String {
         return label;
     }
     let label = match element.tag_name().as_str() {
-        "INPUT" | "SELECT" => label_of(element),
+        "INPUT" | "SELECT" | "TEXTAREA" => label_of(element),
         "FIELDSET" => element.query_selector("legend").unwrap(),
         "A" | "BUTTON" | "SUMMARY" | "H1" | "H2" | "H3" | "H4" => Some(element.clone()),
         _ => None,
@@ -90,6 +90,7 @@ fn role_of(element: &Element) -> String {
             _ => "textbox",
         },
         "SELECT" => "combobox",
+        "TEXTAREA" => "textbox",
         "OL" | "UL" => "list",
         "LI" => "listitem",
         "FIELDSET" | "DETAILS" => "group",

@@ -112,17 +112,6 @@ async fn the_first_link_skips_to_the_content() {
 }
 
 #[wasm_bindgen_test]
-async fn inside_another_site_there_is_no_header_but_the_way_to_the_full_page() {
-    let (page, app) = site(Query { embed: true, ..Query::of(Facet::Topic, "ai") });
-    assert!(all(&page, "banner").is_empty() && !has(&page, "navigation", &said(Key::NavLanguage)));
-    let open = by(&page, "link", &said(Key::EmbedOpen));
-    assert_eq!((attr(&open, "href"), attr(&open, "target")), ("/igf/en/?topic=ai".into(), "_blank".into()));
-    app.query.set(Query::default());
-    drawn().await;
-    assert!(all(&page, "banner").len() == 1 && !has(&page, "link", &said(Key::EmbedOpen)));
-}
-
-#[wasm_bindgen_test]
 async fn a_page_that_does_not_exist_says_so_and_leads_on() {
     let (page, app) = site(Query::default());
     app.route.set(Route::new(Lang::En, Page::Outcome("1999-none".to_owned())));

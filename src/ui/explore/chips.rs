@@ -15,7 +15,8 @@ pub(super) fn chips() -> AnyView {
     let corpus = use_corpus();
     // Only the filters: typing and paging must not draw the chips anew.
     let filters = memo(move || app.query.with(|query| Query { text: String::new(), page: 1, ..query.clone() }));
-    live(move || filters.with(|query| list(app, query, corpus.dataset(), &texts)))
+    // What the host of a frame has set is not for its readers to take away.
+    live(move || filters.with(|query| list(app, &app.changeable(query), corpus.dataset(), &texts)))
 }
 
 fn list(app: App, query: &Query, dataset: &Dataset, texts: &Texts) -> AnyView {

@@ -4,11 +4,22 @@ use leptos::prelude::AnyView;
 
 use super::facet_group::facet_group;
 use super::year_range::year_range;
+use crate::app::{App, use_app};
 use crate::domain::facet::FACETS;
 use crate::ui::kit::el;
 
+const YEARS: &str = "years";
+
+/// Whether there is any: a host may leave none to the readers of its frame.
+pub(super) fn has_filters(app: App) -> bool {
+    app.allows(YEARS) || FACETS.iter().any(|def| app.allows(def.key))
+}
+
 /// The filters; `place` tells the ids of the panel beside the results from those in the dialog.
 pub(super) fn facet_panel(place: &'static str) -> AnyView {
-    let groups = FACETS.iter().map(|def| facet_group(def.facet, place)).collect();
-    el("div").class("facets").child(year_range(place)).children(groups).view()
+    let app = use_app();
+    let years = app.allows(YEARS).then(|| year_range(place));
+    let allowed = FACETS.iter().filter(|def| app.allows(def.key));
+    let groups = allowed.map(|def| facet_group(def.facet, place)).collect();
+    el("div").class("facets").maybe(years).children(groups).view()
 }

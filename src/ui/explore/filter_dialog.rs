@@ -20,7 +20,7 @@ pub(super) fn filter_dialog() -> AnyView {
     };
     let label = {
         let texts = texts.clone();
-        move || match app.query.with(|query| query.filter_count()) {
+        move || match app.query.with(|query| app.changeable(query).filter_count()) {
             0 => texts.text(Key::Filters).to_owned(),
             count => texts.filled(Key::FiltersOpen, &[("count", &texts.number(count))]),
         }

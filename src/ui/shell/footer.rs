@@ -1,10 +1,11 @@
-//! What holds for every page.
+//! What holds for every page of the site.
 
 use leptos::prelude::*;
 
 use crate::app::{use_app, use_texts};
-use crate::domain::{Page, Query};
+use crate::domain::Page;
 use crate::i18n::Key;
+use crate::ui::embed::embed_dialog;
 use crate::ui::kit::{el, link, para};
 
 pub(super) fn footer() -> AnyView {
@@ -18,18 +19,6 @@ pub(super) fn footer() -> AnyView {
         .text(release)
         .text(" · ")
         .child(link(app.page_href(Page::About), texts.text(Key::NavAbout)));
-    el("footer").class("site").child(para(texts.text(Key::FooterNote))).child(terms).view()
-}
-
-/// Inside another site: the source, and the way to the full page.
-pub(super) fn embedded_footer() -> AnyView {
-    let app = use_app();
-    let texts = use_texts();
-    let full = move || app.here(|query| Query { embed: false, ..query.clone() });
-    let open = el("a")
-        .attr("target", "_blank")
-        .attr("rel", "noopener")
-        .live_attr("href", move || Some(full()))
-        .text(texts.text(Key::EmbedOpen));
-    el("footer").class("embedded-source").text(texts.text(Key::EmbedSource)).text(" · ").child(open).view()
+    let embed = app.site_address().map(|_| el("div").class("footer-acts").child(embed_dialog()));
+    el("footer").class("site").child(para(texts.text(Key::FooterNote))).child(terms).maybe(embed).view()
 }

@@ -7,12 +7,13 @@ mod notices;
 
 use leptos::prelude::*;
 
-use super::kit::{el, live, nothing, side_by_side};
+use super::embed;
+use super::kit::{el, side_by_side};
 use super::routes::current_page;
 use crate::app::{use_app, use_texts};
 use crate::i18n::Key;
 
-/// Header, notices, the page, footer; header and footer are left out inside another site.
+/// Header, notices, the page, footer; inside another site there are only the page and where it comes from.
 pub fn shell() -> AnyView {
     let app = use_app();
     let texts = use_texts();
@@ -21,7 +22,7 @@ pub fn shell() -> AnyView {
         event.prevent_default();
         app.focus_main();
     };
-    let embedded = app.embedded;
+    let is_embedded = app.is_embedded();
     side_by_side(vec![
         el("a")
             .class("skip")
@@ -29,9 +30,9 @@ pub fn shell() -> AnyView {
             .on("click", skip)
             .text(texts.text(Key::SkipToContent))
             .view(),
-        live(move || if embedded.get() { nothing() } else { header::header() }),
+        if is_embedded { embed::bar() } else { header::header() },
         notices::notices(),
         el("main").attr("id", "main").attr("tabindex", "-1").child(current_page()).view(),
-        live(move || if embedded.get() { footer::embedded_footer() } else { footer::footer() }),
+        if is_embedded { embed::source_line() } else { footer::footer() },
     ])
 }

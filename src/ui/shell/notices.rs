@@ -7,7 +7,7 @@ use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::DataIssue;
 use crate::domain::issue::Severity;
 use crate::i18n::Key;
-use crate::ui::kit::{button, disclosure, el, item, live, nothing, para};
+use crate::ui::kit::{button, disclosure, el, item, link, live, nothing, para};
 
 pub(super) fn notices() -> AnyView {
     let app = use_app();
@@ -22,7 +22,14 @@ pub(super) fn notices() -> AnyView {
         Some(lang) => para(texts.filled(Key::LostLanguage, &[("language", lang.own_name())])).class("notice").view(),
         None => nothing(),
     });
-    el("div").class("notices").attr("role", "status").child(data).child(language).child(update_notice()).view()
+    el("div")
+        .class("notices")
+        .attr("role", "status")
+        .child(data)
+        .child(language)
+        .child(update_notice())
+        .child(release_notice())
+        .view()
 }
 
 fn data_notice(app: App, issues: &[DataIssue], texts: &Texts) -> AnyView {
@@ -67,6 +74,26 @@ fn update_notice() -> AnyView {
         }
         (false, true) => para(texts.text(Key::OfflineMark)).class("notice quiet").view(),
         (false, false) => nothing(),
+    })
+}
+
+/// The page shows a release that a host keeps, or cannot show the one that was asked for. A frame says the first in its
+/// line about the source.
+fn release_notice() -> AnyView {
+    let app = use_app();
+    let texts = use_texts();
+    live(move || {
+        let surroundings = app.surroundings.get();
+        let said = |key, release: &str| para(texts.filled(key, &[("release", release)])).class("notice quiet");
+        match (surroundings.lost, surroundings.pinned) {
+            (Some(lost), _) => said(Key::PinnedLost, &lost).view(),
+            (None, Some(pinned)) if !app.is_embedded() => {
+                let newest = || link(app.newest_here(), texts.text(Key::PinnedToNewest));
+                let newest = surroundings.has_newer.then(newest);
+                said(Key::PinnedNotice, &pinned).text(" ").maybe(newest).view()
+            }
+            _ => nothing(),
+        }
     })
 }
 

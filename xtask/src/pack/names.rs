@@ -12,10 +12,14 @@ use crate::hosting::rules::ASSETS;
 /// Where each file is to be had, by the name that it has in the sources; both below dist/.
 pub(super) type Names = BTreeMap<String, String>;
 
+/// The page that shows hosts of several kinds: a site of its own, beside the release.
+pub(super) const DEMO: &str = "embed-demo/";
+
 /// Files that are asked for by fixed names, from outside the release.
 fn keeps_its_name(name: &str) -> bool {
     let fixed = ["sw.js", "embed.js"].contains(&name);
-    fixed || [".html", ".webmanifest"].iter().any(|extension| name.ends_with(extension))
+    let is_page = [".html", ".webmanifest"].iter().any(|extension| name.ends_with(extension));
+    fixed || is_page || name.starts_with(DEMO)
 }
 
 /// Moves every file that may be renamed into the folder of assets, under a name with the digest of its content.

@@ -9,7 +9,7 @@ use igf_explorer::domain::packed::unpack;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::names::Names;
+use super::names::{self, Names};
 use super::{compress, digest, files, pinned, worker};
 use crate::corpus_files::CorpusFiles;
 use crate::hosting::{self, rules};
@@ -20,8 +20,9 @@ const EDITIONS: &str = "data/editions.ndjson";
 /// The name of the list in dist/.
 pub const RELEASE: &str = "release.json";
 
-/// Folders beside the site, for which no page of it asks: its releases' own pages, and the engine for other sites.
-const APART: [&str; 2] = [pinned::FOLDER, "engine/"];
+/// Folders beside the site, for which no page of it asks: its releases' own pages, the engine for other sites, and the
+/// page of hosts.
+const APART: [&str; 3] = [pinned::FOLDER, "engine/", names::DEMO];
 
 /// A release. It says nothing of time or place: the same sources give the same release.
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -1,0 +1,39 @@
+/** Types of `<igf-explorer>`, the element that shows IGF Explorer inside another site's page. */
+
+/** Where the reader is: the address of the view as a page of its own. */
+export interface IgfExplorerPlace {
+  url: string;
+}
+
+/**
+ * Attributes: `view` (`explorer`, `edition`, `topic`, `outcome`, or the path of any other page), with `edition`,
+ * `topic` or `outcome` naming which; `lang`; `theme` (`auto`, `light`, `dark`); `height` and `max-height` in CSS pixels;
+ * `release` (a data release that is shown for good); `filter` (what readers may change, comma-separated, or `none`);
+ * the explorer's parameters `q`, `edition`, `topic`, `addressee`, `document`, `evidence`, `years`, `sort`, and `themes`.
+ */
+export interface IgfExplorerElement extends HTMLElement {
+  /** The address of the view as a page of its own. */
+  readonly url: string;
+  addEventListener(
+    type: "igf-ready" | "igf-navigate",
+    listener: (this: IgfExplorerElement, event: CustomEvent<IgfExplorerPlace>) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "igf-explorer": IgfExplorerElement;
+  }
+  interface HTMLElementEventMap {
+    /** The view is shown at its height for the first time. */
+    "igf-ready": CustomEvent<IgfExplorerPlace>;
+    /** The reader went to another view, or changed what it shows. */
+    "igf-navigate": CustomEvent<IgfExplorerPlace>;
+  }
+}

@@ -1,0 +1,166 @@
+// <igf-explorer>: a page of IGF Explorer inside another site's page, at its height, in its language and colours.
+// README.md, "Embedding", tells how it is used; embed.d.ts has the types.
+const SITE = new URL(".", import.meta.url);
+const FOLDERS = { edition: "editions", outcome: "outcomes", topic: "topics" };
+const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
+// Attributes that are not parameters of the view.
+const OWN = /^(view|lang|theme|height|max-height|sandbox|title|id|class|style|slot|dir|hidden|tabindex|role|part|nonce|is|credentialless|(data|aria)-.*|on.*)$/;
+const SILENCE = 20000;
+const PAUSE = 90;
+
+const styles = new CSSStyleSheet();
+styles.replaceSync(
+  ":host{display:grid;grid-template-columns:minmax(0,1fr)}:host([hidden]){display:none}" +
+    "slot,iframe{grid-area:1/1}slot{display:block}iframe{border:0;inline-size:100%}[hidden]{display:none}.waits{visibility:hidden}",
+);
+
+class IgfExplorer extends HTMLElement {
+  #frame;
+  #id;
+  #slot = document.createElement("slot");
+  #changes = new MutationObserver((changes) => this.#change(changes.map(({ attributeName }) => attributeName)));
+  #receive = (event) => this.#read(event);
+  #silence;
+  #fitting;
+  #fitted = 0;
+  #until = 0;
+  #taken = 0;
+
+  constructor() {
+    super();
+    const link = Object.assign(document.createElement("a"), { textContent: "IGF Explorer" });
+    this.#slot.append(link);
+    const root = this.attachShadow({ mode: "open" });
+    root.adoptedStyleSheets = [styles];
+    root.append(this.#slot);
+  }
+
+  connectedCallback() {
+    addEventListener("message", this.#receive);
+    this.#changes.observe(this, { attributes: true });
+    this.#load();
+  }
+
+  disconnectedCallback() {
+    removeEventListener("message", this.#receive);
+    this.#changes.disconnect();
+    this.#unload();
+  }
+
+  /** The address of the view as a page of its own. */
+  get url() {
+    const view = this.getAttribute("view") || "explorer";
+    const id = this.getAttribute(view) ?? "";
+    const path = FOLDERS[view] ? `${FOLDERS[view]}/${id}` : view === "explorer" ? "" : view;
+    const lang = this.#lang();
+    const url = new URL(`${lang && `${lang}/`}${path.split("/").map(encodeURIComponent).join("/")}`, SITE);
+    for (const { name, value } of this.attributes) {
+      if (!OWN.test(name) && name !== "filter" && name !== (FOLDERS[view] && view)) url.searchParams.set(name === "themes" ? "theme" : name, value);
+    }
+    return url.href;
+  }
+
+  #lang() {
+    return /^[a-z]{2,3}/i.exec(this.lang || this.closest("[lang]")?.lang || "")?.[0].toLowerCase() ?? "";
+  }
+
+  #theme() {
+    const theme = this.getAttribute("theme");
+    return theme === "light" || theme === "dark" ? theme : "auto";
+  }
+
+  #number(name, least, most, without) {
+    const number = Number.parseFloat(this.getAttribute(name) ?? "");
+    return Number.isFinite(number) ? Math.min(Math.max(number, least), most) : without;
+  }
+
+  #load() {
+    this.#unload();
+    this.#id = `igf-${Math.random().toString(36).slice(2)}`;
+    const url = new URL(this.url);
+    this.#slot.firstChild.href = url.href;
+    this.#slot.hidden = false;
+    if (this.hasAttribute("filter")) url.searchParams.set("filter", this.getAttribute("filter"));
+    const told = { embed: 1, scheme: this.#theme(), host: location.origin, id: this.#id };
+    for (const [name, value] of Object.entries(told)) url.searchParams.set(name, value);
+    const frame = document.createElement("iframe");
+    frame.className = "waits";
+    frame.title = this.title || "IGF Explorer";
+    frame.loading = "lazy";
+    frame.referrerPolicy = "no-referrer";
+    frame.allow = "clipboard-write";
+    frame.setAttribute("sandbox", this.getAttribute("sandbox") ?? SANDBOX);
+    if (this.hasAttribute("credentialless")) frame.credentialless = true;
+    frame.style.blockSize = `${this.#number("height", 80, 5000, 480)}px`;
+    if (this.#theme() !== "auto") frame.style.colorScheme = this.#theme();
+    // Who is never answered, because the host or the network does not let the frame load, keeps the text and its link.
+    frame.addEventListener("load", () => (this.#silence ??= setTimeout(() => (frame.hidden = true), SILENCE)));
+    frame.src = url.href;
+    this.#frame = frame;
+    this.shadowRoot.append(frame);
+  }
+
+  #unload() {
+    clearTimeout(this.#silence);
+    clearTimeout(this.#fitting);
+    this.#silence = this.#fitting = undefined;
+    this.#frame?.remove();
+    this.#frame = undefined;
+  }
+
+  #change(names) {
+    const live = names.every((name) => name === "theme" || name === "lang");
+    if (names.every((name) => OWN.test(name) && !["view", "theme", "lang", "sandbox", "credentialless"].includes(name))) return;
+    // Another page is another frame: a new address in the same one would be an entry of the host's history.
+    if (!live || !this.#slot.hidden) return this.#load();
+    this.#frame.style.colorScheme = this.#theme() === "auto" ? "" : this.#theme();
+    const wish = { source: "igf-explorer-host", v: 1, id: this.#id, theme: this.#theme(), lang: this.#lang() };
+    // Without an origin of its own the frame can only be named by what it is: nothing of this is secret.
+    const isOpaque = !this.#frame.sandbox.contains("allow-same-origin");
+    this.#frame.contentWindow.postMessage(wish, isOpaque ? "*" : SITE.origin);
+  }
+
+  #read({ source, origin, data }) {
+    if (!this.#frame || source !== this.#frame.contentWindow) return;
+    if (origin !== SITE.origin && origin !== "null") return;
+    const now = performance.now();
+    if (now > this.#until) [this.#until, this.#taken] = [now + 1000, 0];
+    if (++this.#taken > 100) return;
+    if (typeof data !== "object" || data === null || data.source !== "igf-explorer") return;
+    if (data.v !== 1 || data.id !== this.#id) return;
+    if (Number.isFinite(data.height)) this.#fit(data.height);
+    if (typeof data.url === "string" && data.url.length < 4000 && data.url.startsWith(SITE.href)) this.#go(data.url);
+  }
+
+  #go(url) {
+    // Where a view begins, its host knows.
+    if (this.#slot.hidden) this.#tell("navigate", { url });
+  }
+
+  // At most some ten times a second, the last word counts.
+  #fit(height) {
+    clearTimeout(this.#fitting);
+    const act = () => {
+      this.#fitted = performance.now();
+      this.#frame.style.blockSize = `${Math.min(Math.max(Math.ceil(height), 40), this.#number("max-height", 80, 30000, 30000))}px`;
+      if (!this.#slot.hidden) this.#show();
+    };
+    const wait = this.#fitted + PAUSE - performance.now();
+    if (wait > 0) this.#fitting = setTimeout(act, wait);
+    else act();
+  }
+
+  #show() {
+    clearTimeout(this.#silence);
+    this.#slot.hidden = true;
+    this.#frame.hidden = false;
+    this.#frame.className = "";
+    this.#tell("ready", { url: this.url });
+  }
+
+  #tell(name, detail) {
+    this.dispatchEvent(new CustomEvent(`igf-${name}`, { bubbles: true, composed: true, detail }));
+  }
+}
+
+if (!customElements.get("igf-explorer")) customElements.define("igf-explorer", IgfExplorer);

@@ -1,0 +1,68 @@
+// What surrounds the page: a host that shows it in a frame, and other releases of the site. Without it all else works.
+(() => {
+  "use strict";
+  const { asked, release, pinned, lost } = igfBoot;
+  const root = document.documentElement;
+  const state = {};
+  const tell = (news) => {
+    Object.assign(state, news);
+    dispatchEvent(new Event("igf-frame"));
+  };
+  globalThis.igfFrame = { state: () => String(new URLSearchParams(state)), moved: () => {} };
+
+  if (pinned) {
+    state.pinned = release.data;
+    const newest = fetch("release.json", { cache: "no-cache" }).then((answer) => answer.json());
+    // Without an answer nothing is known of newer ones, and nothing is said.
+    newest.then(({ data }) => data.release === release.data || tell({ newer: 1 })).catch(() => {});
+  }
+  lost.then((id) => id && tell({ lost: id }));
+  if (asked.get("embed") !== "1") return;
+
+  root.classList.add("embedded");
+  // What leaves the view opens in a tab of its own.
+  document.querySelector("base")?.setAttribute("target", "_blank");
+  const setScheme = (scheme) => {
+    if (scheme === "auto") delete root.dataset.scheme;
+    else if (scheme === "light" || scheme === "dark") root.dataset.scheme = scheme;
+  };
+  setScheme(asked.get("scheme"));
+  if (parent === window) return;
+
+  // Only a host that gave the frame a name can follow it: it knows whose message it reads.
+  const id = asked.get("id");
+  if (!/^[\w-]{1,64}$/.test(id ?? "")) return;
+  root.classList.add("fitted");
+  // Nothing of it is secret to the host, whose origin a frame cannot know for sure.
+  const post = (what) => parent.postMessage({ source: "igf-explorer", v: 1, id, ...what }, "*");
+
+  let height = 0;
+  const measure = () => {
+    if (document.querySelector("#boot:not(.boot-failed)")) return;
+    const now = Math.ceil(document.body.getBoundingClientRect().height);
+    if (now !== height) post({ height: (height = now) });
+  };
+  new ResizeObserver(measure).observe(document.body);
+  // Frames out of sight are not laid out until they are asked.
+  new MutationObserver(measure).observe(document.body, { childList: true, subtree: true, characterData: true });
+
+  let shown = "";
+  igfFrame.moved = (path) => {
+    const url = new URL(path, document.baseURI).href;
+    if (url !== shown) post({ url: (shown = url) });
+  };
+
+  const host = asked.get("host");
+  let until = 0;
+  let taken = 0;
+  addEventListener("message", ({ source, origin, data }) => {
+    if (source !== parent || (host && origin !== host)) return;
+    if (typeof data !== "object" || data === null || data.source !== "igf-explorer-host") return;
+    if (data.v !== 1 || data.id !== id) return;
+    // A host changes its mind now and then; whoever does so all the time is not one.
+    if (performance.now() > until) [until, taken] = [performance.now() + 1000, 0];
+    if (++taken > 20) return;
+    setScheme(data.theme);
+    if (typeof data.lang === "string" && /^[a-z]{2,3}$/.test(data.lang)) tell({ lang: data.lang });
+  });
+})();

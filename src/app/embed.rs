@@ -1,0 +1,84 @@
+//! The site in a frame of another: what its host asks for, and where the reader is.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use super::paths::Address;
+use super::react::effect;
+use super::state::App;
+use crate::browser::{clipboard, document, frame, location};
+use crate::domain::{Embed, Query, Route, Surroundings};
+
+impl App {
+    /// Whether the page is shown inside another site.
+    pub fn is_embedded(self) -> bool {
+        self.embed.with_value(Option::is_some)
+    }
+
+    /// Whether readers may change what a parameter says.
+    pub fn allows(self, control: &str) -> bool {
+        self.embed.with_value(|embed| embed.as_ref().is_none_or(|embed| embed.allows(control)))
+    }
+
+    /// The part of a query that readers may change.
+    pub fn changeable(self, query: &Query) -> Query {
+        self.embed.with_value(|embed| embed.as_ref().map_or_else(|| query.clone(), |embed| embed.changeable(query)))
+    }
+
+    /// What follows from an act, as far as readers may change it.
+    pub(super) fn held(self, before: &Query, next: Query) -> Query {
+        match self.embed.get_value() {
+            Some(embed) => embed.hold(before, next),
+            None => next,
+        }
+    }
+
+    /// Goes back to the page that the reader of a frame left last.
+    pub fn go_back_in_frame(self) {
+        let Some(address) = self.sync.try_update_value(|sync| sync.trail.pop()).flatten() else { return };
+        self.has_trail.set(self.sync.with_value(|sync| !sync.trail.is_empty()));
+        self.show(address);
+    }
+
+    /// Remembers the page that the reader of a frame leaves.
+    pub(super) fn leave_trail(self) {
+        let (route, query) = (self.route.get_untracked(), self.query.get_untracked());
+        self.sync.update_value(|sync| sync.trail.push(Address { route, query, is_canonical: true }));
+        self.has_trail.set(true);
+    }
+
+    /// Does what the host wants, and tells it where the reader goes.
+    pub(super) fn follow_frame(self) {
+        let read = move || {
+            let surroundings = Surroundings::read(&frame::report());
+            if let Some(lang) = surroundings.lang.filter(|lang| *lang != self.lang()) {
+                self.route.update(|route| route.lang = lang);
+            }
+            self.surroundings.set(surroundings);
+        };
+        read();
+        frame::on_change(read);
+        effect(move || frame::moved(&self.here(Query::clone)));
+    }
+
+    /// The address of the site, with its closing slash; `None` for a file on a disk, which no other site can show.
+    pub fn site_address(self) -> Option<String> {
+        (!location::is_on_disk()).then(document::site_address)
+    }
+
+    /// The address of the present page in the newest release.
+    pub fn newest_here(self) -> String {
+        let site = document::site_path();
+        self.route.with(|route: &Route| self.query.with(|query| self.href_at(&site, route, query)))
+    }
+
+    /// Copies the text of a field, and tells whether the browser allowed it.
+    pub fn copy_field(self, id: &'static str, done: impl FnOnce(bool) + 'static) {
+        spawn_local(async move { done(clipboard::copy_field(id).await) });
+    }
+
+    /// What a host would ask for to show the page as it is shown now.
+    pub fn present_embed(self) -> Embed {
+        self.embed.get_value().map(|embed| (*embed).clone()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,33 @@
+//! The view as the host's readers will see it.
+
+use leptos::prelude::*;
+
+use super::settings::Settings;
+use crate::app::react::memo;
+use crate::app::use_texts;
+use crate::i18n::Key;
+use crate::ui::kit::{button, el, live};
+
+/// The widths of a phone, a column of text and a whole page, in CSS pixels.
+pub(super) const WIDTHS: [&str; 3] = ["320", "640", "960"];
+
+pub(super) fn preview(settings: RwSignal<Settings>) -> AnyView {
+    let texts = use_texts();
+    let name = texts.text(Key::EmbedPreview).to_owned();
+    let choice = |width: &'static str| {
+        button(texts.filled(Key::EmbedWidth, &[("width", width)]), move || settings.update(|own| own.width = width))
+            .live_attr("aria-pressed", move || Some(settings.with(|own| own.width == width).to_string()))
+            .view()
+    };
+    let widths = el("div").class("embed-widths").attr("role", "group").attr("aria-label", &name);
+    let address = memo(move || settings.with(Settings::address));
+    let frame = live(move || {
+        let frame = el("iframe").attr("title", &name).attr("src", address.get());
+        frame.live_attr("width", move || Some(settings.with(|own| own.width.to_owned()))).view()
+    });
+    el("div")
+        .class("embed-preview")
+        .child(widths.children(WIDTHS.map(choice).into()))
+        .child(el("div").class("embed-stage").attr("tabindex", "0").child(frame))
+        .view()
+}

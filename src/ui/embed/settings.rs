@@ -1,0 +1,63 @@
+//! What a partner has chosen in the dialog.
+
+use leptos::prelude::*;
+
+use crate::app::App;
+use crate::domain::snippet::Snippet;
+use crate::domain::{Embed, Page, Query, Route};
+
+/// The heights that are proposed, in CSS pixels: of the explorer, and of every other page.
+const HEIGHTS: (u32, u32) = (800, 600);
+
+/// The choices, and the page that they are about.
+#[derive(Clone, PartialEq)]
+pub(super) struct Settings {
+    /// A plain frame instead of the element.
+    pub is_frame: bool,
+    pub route: Route,
+    pub embed: Embed,
+    pub height: u32,
+    /// The width of the preview, in CSS pixels.
+    pub width: &'static str,
+    query: Query,
+    site: String,
+    title: String,
+}
+
+impl Settings {
+    /// Those that suit the present page.
+    pub fn new(app: App) -> Self {
+        let route = app.route.get_untracked();
+        Settings {
+            is_frame: false,
+            height: if route.page == Page::Explore { HEIGHTS.0 } else { HEIGHTS.1 },
+            embed: Embed { release: None, ..app.present_embed() },
+            width: super::preview::WIDTHS[1],
+            query: app.query.get_untracked(),
+            site: app.site_address().unwrap_or_default(),
+            title: app.page_title(),
+            route,
+        }
+    }
+
+    fn snippet(&self) -> Snippet<'_> {
+        let Settings { route, embed, query, site, title, height, .. } = self;
+        Snippet { site, route, query, embed, title, height: *height }
+    }
+
+    /// What is pasted.
+    pub fn code(&self) -> String {
+        let snippet = self.snippet();
+        if self.is_frame { snippet.frame() } else { snippet.element() }
+    }
+
+    /// The address of the preview.
+    pub fn address(&self) -> String {
+        self.snippet().address()
+    }
+
+    /// Whether the page has filters.
+    pub fn is_explorer(&self) -> bool {
+        self.route.page == Page::Explore
+    }
+}

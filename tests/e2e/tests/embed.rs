@@ -1,0 +1,178 @@
+//! Views of the site on a partner's page, which lies on another origin: what their readers do in them.
+
+use anyhow::{Context, Result, ensure};
+use e2e::{Journey, Partner, css, heading, link, role, search_field};
+use serde_json::json;
+
+/// Every kind of view, with the heading that it shows.
+const VIEWS: [(&str, &str); 4] = [
+    ("view=explorer topic=ai filter=years,addressee", "What has the Internet Governance Forum said"),
+    ("view=edition edition=2024", "2024"),
+    ("view=topic topic=ai", "Artificial intelligence"),
+    ("view=outcome outcome=2024-pt-1a", "."),
+];
+const TOPIC: &str = "<igf-explorer view=topic topic=ai lang=en><a href='SITE/en/topics/ai'>AI</a></igf-explorer>";
+const EXPLORER: &str = "<igf-explorer lang=en><p>Outcomes of the Forum</p></igf-explorer>";
+
+#[test]
+fn every_kind_of_view_is_shown_at_its_height_and_adds_nothing_to_the_history() -> Result<()> {
+    Journey::default().run(async |page| {
+        let views: String =
+            VIEWS.iter().map(|(view, _)| format!("<igf-explorer {view} lang=en></igf-explorer>")).collect();
+        let partner = Partner::open(page, &views).await?;
+        for (number, (view, title)) in VIEWS.iter().enumerate() {
+            partner.is_ready(number).await.context(*view)?;
+            partner.fits(number).await.context(*view)?;
+            partner
+                .within(number, async || {
+                    page.find(&role("heading").like(title)).await?;
+                    page.find_none(&role("banner")).await?;
+                    let open = page.find(&link("Open in full")).await?.prop("href").await?.unwrap_or_default();
+                    ensure!(open.starts_with(page.site.url()) && !open.contains("embed"), "{open}");
+                    Ok(())
+                })
+                .await
+                .context(*view)?;
+        }
+        ensure!(page.history_length().await? == 1 || page.history_length().await? == 2, "entries were added");
+        Ok(())
+    })
+}
+
+#[test]
+fn filtering_inside_moves_the_height_both_ways_and_tells_the_host_where_the_reader_is() -> Result<()> {
+    Journey::default().run(async |page| {
+        let partner = Partner::open(page, EXPLORER).await?;
+        partner.is_ready(0).await?;
+        let whole = partner.fits(0).await?;
+        let entries = page.history_length().await?;
+        let search = async |text: &str| {
+            partner
+                .within(0, async || {
+                    let field = page.find(&search_field()).await?;
+                    field.clear().await?;
+                    Ok(field.send_keys(text).await?)
+                })
+                .await
+        };
+        search("zebra crossing").await?;
+        page.comes_true("a lower frame", &format!("{HEIGHT} < {}", whole / 2.0), json!(true)).await?;
+        let little = partner.fits(0).await?;
+        search("internet").await?;
+        page.comes_true("a higher frame", &format!("{HEIGHT} > {}", little * 2.0), json!(true)).await?;
+        partner.fits(0).await?;
+        let last = "told.filter(([name]) => name === 'igf-navigate').at(-1)?.[2]";
+        page.comes_true("the reader's place", last, json!(page.site.address("en/?q=internet"))).await?;
+        ensure!(page.history_length().await? == entries, "an entry was added to the host's history");
+        Ok(())
+    })
+}
+
+const HEIGHT: &str = "document.querySelector('igf-explorer').shadowRoot.querySelector('iframe').offsetHeight";
+
+#[test]
+fn a_reader_goes_on_inside_and_back_again() -> Result<()> {
+    Journey::default().run(async |page| {
+        let partner = Partner::open(page, TOPIC).await?;
+        partner.is_ready(0).await?;
+        let entries = page.history_length().await?;
+        partner
+            .within(0, async || {
+                page.find_none(&role("button").named("← Back")).await?;
+                page.click(&css("main article a[href*='/outcomes/']")).await?;
+                page.click(&role("button").named("← Back")).await?;
+                page.find(&heading("Artificial intelligence")).await?;
+                page.find_none(&role("button").named("← Back")).await
+            })
+            .await?;
+        partner.fits(0).await?;
+        ensure!(page.history_length().await? == entries, "an entry was added to the host's history");
+        Ok(())
+    })
+}
+
+#[test]
+fn language_and_colours_follow_the_element_while_it_is_shown() -> Result<()> {
+    Journey::default().run(async |page| {
+        let partner = Partner::open(page, TOPIC).await?;
+        partner.is_ready(0).await?;
+        partner.set(0, "lang", "fr").await?;
+        partner.within(0, async || page.find(&heading("Intelligence artificielle")).await.map(drop)).await?;
+        for (theme, scheme) in [("dark", "dark"), ("light", "light"), ("auto", "light dark")] {
+            partner.set(0, "theme", theme).await?;
+            let used = "getComputedStyle(document.documentElement).colorScheme";
+            partner.within(0, async || page.comes_true("the colours", used, json!(scheme)).await).await?;
+        }
+        // Another page is another frame, in the language that the element has now.
+        partner.set(0, "topic", "gender").await?;
+        let is_there = "told.filter(([name]) => name === 'igf-ready').length";
+        page.comes_true("the other view", is_there, json!(2)).await?;
+        partner.within(0, async || page.find(&role("heading").like("^(Genre|Égalité)")).await.map(drop)).await
+    })
+}
+
+#[test]
+fn what_the_host_has_set_its_readers_cannot_take_away() -> Result<()> {
+    Journey::default().run(async |page| {
+        let view = "<igf-explorer lang=en topic=ai addressee=parliaments filter=addressee></igf-explorer>";
+        let partner = Partner::open(page, view).await?;
+        partner.is_ready(0).await?;
+        partner
+            .within(0, async || {
+                page.find_none(&search_field()).await?;
+                page.find(&role("button").like("^Remove.*Parliaments")).await?;
+                page.find_none(&role("button").like("^Remove.*Artificial")).await?;
+                page.click(&role("button").named("Clear all")).await?;
+                page.find_none(&role("button").like("^Remove")).await
+            })
+            .await?;
+        let place = "told.filter(([name]) => name === 'igf-navigate').at(-1)?.[2]";
+        page.comes_true("the host's own filter", place, json!(page.site.address("en/?topic=ai"))).await
+    })
+}
+
+#[test]
+fn a_pinned_view_keeps_its_release_and_says_when_there_is_a_newer() -> Result<()> {
+    let pinned = "<igf-explorer view=topic topic=ai lang=en release=0000000a></igf-explorer>";
+    Journey::default().run(async |page| {
+        page.site.deploy("a1", "0000000a")?;
+        let says = async |newer: bool| {
+            let partner = Partner::open(page, pinned).await?;
+            partner.is_ready(0).await?;
+            partner
+                .within(0, async || {
+                    page.find(&heading("Artificial intelligence")).await?;
+                    let newest = link("There is a newer release");
+                    if !newer {
+                        return page.find_none(&newest).await;
+                    }
+                    page.shows("Data release 0000000a").await?;
+                    page.comes_true("its own program", "document.documentElement.dataset.app", json!("a1")).await?;
+                    page.find(&newest).await.map(drop)
+                })
+                .await
+        };
+        says(false).await?;
+        page.site.deploy("a2", "0000000b")?;
+        says(true).await?;
+        page.site.deploy("a3", "0000000c")?;
+        says(true).await?;
+        // By itself the page says so too, and its links stay in the release.
+        page.open("en/topics/ai?release=0000000a").await?;
+        page.shows("This page shows data release 0000000a").await?;
+        page.click(&link("Coverage")).await?;
+        page.comes_true("its own program", "document.documentElement.dataset.app", json!("a1")).await?;
+        page.find(&role("heading").like("^(Coverage|What)")).await?;
+        page.click(&link("Go to the newest release")).await?;
+        page.is_at("en/coverage").await?;
+        page.comes_true("the newest program", "document.documentElement.dataset.app", json!("a3")).await
+    })
+}
+
+#[test]
+fn a_release_that_is_not_kept_any_more_is_said_to_be_gone() -> Result<()> {
+    Journey::default().at("en/?release=00000bad&q=internet", async |page| {
+        page.says("Data release 00000bad is no longer kept here: this is the newest.").await?;
+        page.find(&search_field()).await.map(drop)
+    })
+}

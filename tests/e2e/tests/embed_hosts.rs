@@ -1,0 +1,153 @@
+//! Views of the site in hosts of every kind: strict ones, crowded ones, hostile ones.
+
+use anyhow::{Context, Result, ensure};
+use e2e::{Journey, Partner, css, heading, search_field};
+use igf_explorer::domain::snippet::Snippet;
+use igf_explorer::domain::{Embed, Facet, Lang, Page, Query, Route};
+use serde_json::{Value, json};
+
+const TOPIC: &str = "<igf-explorer view=topic topic=ai lang=en><a href='SITE/en/topics/ai'>AI</a></igf-explorer>";
+
+#[test]
+fn it_runs_in_any_sandbox_and_under_a_strict_policy_of_the_host() -> Result<()> {
+    const STRICT: &str = "<meta http-equiv=Content-Security-Policy
+        content=\"default-src 'none'; script-src SITE/embed.js; frame-src SITE/\">
+        <script type=module src='SITE/embed.js'></script>";
+    Journey::default().run(async |page| {
+        let sandboxes = ["allow-scripts", "allow-scripts allow-same-origin", "allow-scripts allow-popups"];
+        let views = sandboxes
+            .map(|sandbox| format!("<igf-explorer view=topic topic=ai lang=en sandbox='{sandbox}'></igf-explorer>"));
+        let credentialless = "<igf-explorer view=topic topic=ai lang=en credentialless></igf-explorer>";
+        let partner = Partner::open_whole(page, &format!("{STRICT}{}{credentialless}", views.concat())).await?;
+        for view in 0..=sandboxes.len() {
+            partner.fits(view).await.context(view)?;
+            partner.within(view, async || page.find(&heading("Artificial intelligence")).await.map(drop)).await?;
+        }
+        // Live changes reach a frame without an origin of its own too.
+        partner.set(0, "lang", "fr").await?;
+        partner.within(0, async || page.find(&heading("Intelligence artificielle")).await.map(drop)).await
+    })
+}
+
+#[test]
+fn a_plain_frame_needs_no_script_of_the_host() -> Result<()> {
+    Journey::default().run(async |page| {
+        let (query, embed) = (Query::of(Facet::Addressee, "parliaments"), Embed::default());
+        let route = Route::new(Lang::Fr, Page::Explore);
+        let snippet =
+            Snippet { site: page.site.url(), route: &route, query: &query, embed: &embed, title: "FGI", height: 640 };
+        let policy = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; frame-src SITE/\">";
+        let _partner = Partner::open_whole(page, &format!("{policy}{}", snippet.frame())).await?;
+        let entries = page.history_length().await?;
+        page.driver().enter_frame(0).await?;
+        page.is_running().await?;
+        let all = page.text(&css("main [role=status]")).await?;
+        page.find(&search_field()).await?.send_keys("internet").await?;
+        page.comes_true(
+            "other results",
+            &format!("document.querySelector('main [role=status]').innerText !== {}", json!(all)),
+            json!(true),
+        )
+        .await?;
+        page.driver().enter_default_frame().await?;
+        ensure!(page.history_length().await? == entries, "an entry was added to the host's history");
+        Ok(())
+    })
+}
+
+#[test]
+fn without_the_site_the_text_inside_the_element_stays() -> Result<()> {
+    Journey::default().run(async |page| {
+        page.site.lose_path("embed.js")?;
+        let _partner = Partner::open(page, "<igf-explorer lang=en><p>Outcomes of the Forum</p></igf-explorer>").await?;
+        page.shows("Outcomes of the Forum").await
+    })
+}
+
+#[test]
+fn forged_and_flooding_messages_change_nothing() -> Result<()> {
+    const FLOOD: &str = "
+        const [target, count] = arguments;
+        const forged = [
+          { height: 9 }, { source: 'igf-explorer', v: 1, height: 9 }, { source: 'igf-explorer', v: 2, id: 'x', height: 9 },
+          { source: 'igf-explorer', v: 1, id: 'x', height: '9' }, 'igf-explorer', null, 7, [], { source: 'igf-explorer-host', v: 1, id: 'x', lang: 'fr', theme: 'dark' },
+          { source: 'igf-explorer-host', v: 1, lang: 'fr' }, { source: 'igf-explorer', v: 1, id: 'x', url: 'javascript:alert(1)' }, 'x'.repeat(1e5),
+        ];
+        const to = target === 'host' ? window : document.querySelector('igf-explorer').shadowRoot.querySelector('iframe').contentWindow;
+        for (let at = 0; at < count; at++) to.postMessage(forged[at % forged.length], '*');";
+    Journey::default().run(async |page| {
+        let partner = Partner::open(page, TOPIC).await?;
+        partner.is_ready(0).await?;
+        let height = partner.fits(0).await?;
+        let told: Value = page.value("told").await?;
+        for target in ["host", "view"] {
+            page.run(FLOOD, vec![json!(target), json!(10_000)]).await?;
+        }
+        ensure!((partner.fits(0).await? - height).abs() <= 1.0, "the height changed");
+        ensure!(page.value::<Value>("told").await? == told, "the host was told something");
+        // The view still hears its host.
+        partner.set(0, "lang", "fr").await?;
+        partner.within(0, async || page.find(&heading("Intelligence artificielle")).await.map(drop)).await
+    })
+}
+
+#[test]
+fn a_view_gone_wild_cannot_harm_its_host() -> Result<()> {
+    // What the view's own code could say, were it not ours any more.
+    const WILD: &str = "
+        const id = new URLSearchParams(location.search).get('id');
+        for (let at = 0; at < 10000; at++) {
+          parent.postMessage({ source: 'igf-explorer', v: 1, id, height: [1e12, -5, NaN, 3, '7'][at % 5] }, '*');
+          parent.postMessage({ source: 'igf-explorer', v: 1, id, url: 'https://elsewhere.example/' + at }, '*');
+        }";
+    const WATCH: &str = "
+        window.heights = [];
+        const frame = document.querySelector('igf-explorer').shadowRoot.querySelector('iframe');
+        new MutationObserver(() => heights.push(frame.offsetHeight)).observe(frame, { attributes: true });";
+    Journey::default().run(async |page| {
+        let partner = Partner::open(page, TOPIC).await?;
+        partner.is_ready(0).await?;
+        partner.fits(0).await?;
+        page.run(WATCH, Vec::new()).await?;
+        partner.within(0, async || page.run(WILD, Vec::new()).await.map(drop)).await?;
+        let is_over = "new Promise((over) => setTimeout(() => over(true)))";
+        page.run(&format!("return {is_over}"), Vec::new()).await?;
+        let heights: Vec<f64> = page.value("heights").await?;
+        ensure!(heights.len() <= 40, "the height changed {} times", heights.len());
+        ensure!(heights.iter().all(|height| (40.0..=30_000.0).contains(height)), "{heights:?}");
+        let elsewhere: Value = page.value("told.filter(([, , url]) => url.includes('elsewhere'))").await?;
+        ensure!(elsewhere == json!([]), "{elsewhere}");
+        Ok(())
+    })
+}
+
+#[test]
+fn ten_views_on_a_page_fetch_the_program_once() -> Result<()> {
+    Journey::default().run(async |page| {
+        let partner = Partner::open(page, &TOPIC.repeat(10)).await?;
+        for view in 0..10 {
+            // Views out of sight wait until they are near.
+            let scroll = "document.querySelectorAll('igf-explorer')[arguments[0]].scrollIntoView()";
+            page.run(scroll, vec![json!(view)]).await?;
+            partner.is_ready(view).await?;
+        }
+        let program = page.site.path("igf-explorer_bg.wasm")?.to_owned();
+        let asked = page.site.log()?.into_iter().filter(|path| *path == program).count();
+        ensure!(asked == 1, "the program was fetched {asked} times");
+        Ok(())
+    })
+}
+
+#[test]
+fn the_example_of_the_readme_works_as_it_is_pasted() -> Result<()> {
+    let readme = include_str!("../../../README.md");
+    let after = readme.split_once("```html\n<script type=\"module\"").context("no example in the README")?.1;
+    let example = format!("<script type=\"module\"{}", after.split_once("```").context("no end")?.0);
+    Journey::default().run(async |page| {
+        let pasted = example.replace("https://igf.example.org/", "SITE/");
+        ensure!(pasted != example, "the example names no site");
+        let partner = Partner::open(page, &pasted).await?;
+        partner.is_ready(0).await?;
+        partner.fits(0).await.map(drop)
+    })
+}
