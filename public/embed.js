@@ -82,6 +82,8 @@ class IgfExplorer extends HTMLElement {
     this.#slot.hidden = false;
     if (this.hasAttribute("filter")) url.searchParams.set("filter", this.getAttribute("filter"));
     const told = { embed: 1, scheme: this.#theme(), host: location.origin, id: this.#id };
+    // A view that may be higher than its frame has a bar to scroll it.
+    if (this.hasAttribute("max-height")) told.scroll = 1;
     for (const [name, value] of Object.entries(told)) url.searchParams.set(name, value);
     const frame = document.createElement("iframe");
     frame.className = "waits";

@@ -33,6 +33,7 @@
   const id = asked.get("id");
   if (!/^[\w-]{1,64}$/.test(id ?? "")) return;
   root.classList.add("fitted");
+  root.classList.toggle("scrolls", asked.has("scroll"));
   // Nothing of it is secret to the host, whose origin a frame cannot know for sure.
   const post = (what) => parent.postMessage({ source: "igf-explorer", v: 1, id, ...what }, "*");
 

@@ -7,8 +7,8 @@ use super::facet::{FACETS, Facet};
 use super::lang::Lang;
 use super::query::Query;
 
-/// The parameters that are the host's; `host` and `id` are for `frame.js` alone.
-pub const KEYS: [&str; 6] = ["embed", "scheme", "filter", "release", "host", "id"];
+/// The parameters that are the host's; the last three are for `frame.js` alone.
+pub const KEYS: [&str; 7] = ["embed", "scheme", "filter", "release", "host", "id", "scroll"];
 /// What readers can change besides facets.
 const OTHER_CONTROLS: [&str; 3] = ["q", "years", "sort"];
 /// The value of `filter` where readers may change nothing.

@@ -1,6 +1,7 @@
 //! A walk through all pages: no error in the console, no request to anybody else.
 
 use anyhow::{Context, Result, ensure};
+use e2e::wait::until;
 use e2e::{Engine, Journey, Visit, heading, link, role, search_field, visit};
 use serde_json::Value;
 
@@ -120,6 +121,16 @@ fn the_copy_on_the_device_asks_for_each_file_once_and_not_at_all_when_a_release_
         page.site.lose("sw.js")?;
         page.open("en/").await?;
         page.copy_is("denied").await?;
+        // The page itself fetches the rest when it has nothing better to do.
+        until("all that the page loads", async || {
+            let asked = page.site.log()?;
+            let rest = ["data/details.ndjson", "data/summaries.fr.ndjson"].map(|name| page.site.path(name));
+            Ok(rest
+                .into_iter()
+                .all(|path| path.is_ok_and(|path| asked.iter().any(|other| other == path)))
+                .then_some(()))
+        })
+        .await?;
         page.site.restore("sw.js")?;
         let asked_since = async |start: usize| -> Result<Vec<String>> {
             let asked = page.site.log()?.split_off(start);
