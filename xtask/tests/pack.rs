@@ -34,6 +34,10 @@ fn built() -> TempDir {
         ("locales/en.json", "{ \"site.name\": \"b\" }"),
         ("sw.js", "const RELEASE = {};\nrest\n"),
         ("install/icon-192.png", "icon"),
+        ("embed.js", "const site = new URL('.', import.meta.url); // where the site is\nsite.toString();"),
+        ("embed.d.ts", "// What they are.\nexport {};\n"),
+        ("embed-demo/demo.html", "<script type=module src=../embed.js></script><link rel=stylesheet href=demo.css>"),
+        ("embed-demo/demo.css", "p { color: red }"),
     ] {
         let file = folder.path().join(name);
         fs::create_dir_all(file.parent().unwrap()).unwrap();
@@ -84,7 +88,8 @@ fn every_listed_file_is_there_with_its_size() {
     let dist = packed(&built(), "/");
     for file in Release::read(dist.path()).unwrap().files {
         assert_eq!(fs::metadata(dist.path().join(&file.path)).unwrap().len(), file.bytes, "{}", file.path);
-        let is_fixed = ["index.html", "sw.js", "en.webmanifest"].contains(&file.path.as_str());
+        let is_fixed =
+            ["index.html", "sw.js", "en.webmanifest", "embed.js", "embed.d.ts"].contains(&file.path.as_str());
         assert!(is_fixed || file.path.starts_with("assets/"), "{}", file.path);
     }
 }
@@ -98,6 +103,20 @@ fn page_list_and_data_name_one_data_release() {
     assert!(editions.starts_with(&format!("{{\"release\":\"{id}\",")), "{id}");
     let page = fs::read_to_string(dist.path().join("index.html")).unwrap();
     assert!(page.contains(&format!("\"data\":\"{id}\"")), "{page}");
+}
+
+#[test]
+fn what_other_sites_load_keeps_its_name() {
+    let dist = packed(&built(), "/");
+    let text = |name: &str| fs::read_to_string(dist.path().join(name)).unwrap();
+    assert!(!text("embed.js").contains("where the site is"), "{}", text("embed.js"));
+    assert_eq!(text("embed.d.ts"), "// What they are.\nexport {};\n");
+    assert!(dist.path().join("embed.d.ts.br").is_file());
+    for file in Release::read(dist.path()).unwrap().files.iter().filter(|file| file.name.starts_with("embed")) {
+        assert!(["embed.js", "embed.d.ts"].contains(&file.path.as_str()), "{}", file.path);
+        assert!(file.brotli.is_some() && file.content_type.is_some(), "{}", file.path);
+    }
+    assert!(dist.path().join("embed-demo/demo.css").is_file() && text("embed-demo/demo.html").contains("../embed.js"));
 }
 
 #[test]
@@ -129,7 +148,7 @@ fn every_release_is_a_worker_of_its_own_that_knows_all_its_files_but_images() {
     let text = worker(&dist);
     assert!(text.starts_with(&format!("const RELEASE = {{\"id\":\"{}\",", release.release)), "{text}");
     for file in release.files.iter().filter(|file| file.path != "sw.js") {
-        let is_kept = !file.path.ends_with(".png");
+        let is_kept = !file.path.ends_with(".png") && !file.path.starts_with("embed.");
         assert_eq!(text.contains(&format!("[\"{}\",", file.path)), is_kept, "{}", file.path);
         assert_eq!(text.contains(&file.integrity), is_kept, "{}", file.path);
     }

@@ -164,8 +164,9 @@ fn nothing_is_stored_but_the_language_and_the_copy_of_the_site() -> Result<()> {
         ensure!(kept == ["igf-explorer.lang"], "{kept:?}");
         page.is_kept().await?;
         let (files, _) = page.kept_files().await?;
-        let all = page.site.release().files.iter().filter(|file| file.path != "sw.js" && !file.path.ends_with(".png"));
-        ensure!(files as usize == all.count(), "{files} files are kept");
+        let is_left_out = |path: &str| ["sw.js", "embed.js", "embed.d.ts"].contains(&path) || path.ends_with(".png");
+        let all = page.site.release().files.iter().filter(|file| !is_left_out(&file.path)).count();
+        ensure!(files as usize == all, "{files} files are kept");
         ensure!(page.value::<String>("document.cookie").await?.is_empty());
         Ok(())
     })

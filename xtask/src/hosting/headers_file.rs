@@ -6,8 +6,18 @@ use super::rules;
 use crate::base_path::BasePath;
 use crate::site_address::SiteAddress;
 
-/// Files that are asked for again before every use. Rules that overlap would join their values, so each is named.
-const ASKED_AGAIN: [&str; 6] = ["index.html", "sw.js", "en.webmanifest", "fr.webmanifest", "release.json", "embed.js"];
+/// What is asked for again before every use. Rules that overlap would join their values, so each is named.
+const ASKED_AGAIN: [&str; 9] = [
+    "index.html",
+    "sw.js",
+    "en.webmanifest",
+    "fr.webmanifest",
+    "release.json",
+    "embed.js",
+    "embed.d.ts",
+    "embed-demo/*",
+    "releases/*",
+];
 
 /// The headers by path.
 pub(super) fn headers(site: &SiteAddress) -> String {
@@ -16,10 +26,9 @@ pub(super) fn headers(site: &SiteAddress) -> String {
         rules::headers(site.origin()).iter().map(|(name, value)| format!("  {name}: {value}\n")).collect();
     let kept = |path: &str, value: &str| format!("{base}{path}\n  Cache-Control: {value}\n");
     let pages = Lang::ALL.map(|lang| kept(&format!("{}/*", lang.tag()), rules::ASK_AGAIN)).concat();
-    let releases = kept("releases/*", rules::ASK_AGAIN);
     let files = ASKED_AGAIN.map(|file| kept(file, rules::ASK_AGAIN)).concat();
     let assets = kept(&format!("{}*", rules::ASSETS), rules::FOREVER);
-    format!("{base}*\n{all}{}{pages}{releases}{files}{assets}", kept("", rules::ASK_AGAIN))
+    format!("{base}*\n{all}{}{pages}{files}{assets}", kept("", rules::ASK_AGAIN))
 }
 
 /// Pages are drawn by the app; whatever else is missing is missing (`404.html`).

@@ -10,12 +10,13 @@ pub const FOREVER: &str = "public, max-age=31536000, immutable";
 pub const ASK_AGAIN: &str = "no-cache";
 
 /// Content types by extension.
-pub const TYPES: [(&str, &str); 12] = [
+pub const TYPES: [(&str, &str); 13] = [
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
     ("mjs", "text/javascript; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("txt", "text/plain; charset=utf-8"),
+    ("ts", "text/plain; charset=utf-8"),
     ("json", "application/json"),
     ("ndjson", "application/x-ndjson"),
     ("wasm", "application/wasm"),
@@ -132,6 +133,7 @@ mod tests {
     #[test]
     fn types_that_matter_are_known() {
         assert_eq!(content_type("a/b.ndjson"), Some("application/x-ndjson"));
+        assert_eq!(content_type("embed.d.ts"), Some("text/plain; charset=utf-8"));
         assert_eq!(content_type("a.b/c"), None);
         assert_eq!(content_type("font.woff2"), None);
     }

@@ -13,7 +13,8 @@ use flate2::write::GzEncoder;
 use super::files;
 
 /// Texts and wasm. Images and fonts are compressed by their own formats.
-const COMPRESSIBLE: [&str; 10] = ["html", "js", "mjs", "css", "wasm", "json", "ndjson", "svg", "webmanifest", "txt"];
+const COMPRESSIBLE: [&str; 11] =
+    ["html", "js", "mjs", "ts", "css", "wasm", "json", "ndjson", "svg", "webmanifest", "txt"];
 
 /// The highest quality of brotli, and its largest ordinary window (2^22 bytes), which every
 /// browser knows.

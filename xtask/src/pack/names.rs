@@ -6,20 +6,22 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+use super::worker::WORKER;
 use super::{digest, files, references};
 use crate::hosting::rules::ASSETS;
 
 /// Where each file is to be had, by the name that it has in the sources; both below dist/.
 pub(super) type Names = BTreeMap<String, String>;
 
-/// The page that shows hosts of several kinds: a site of its own, beside the release.
+/// What other sites load to embed this one, and its types.
+pub(super) const FOR_PARTNERS: [&str; 2] = ["embed.js", "embed.d.ts"];
+/// A small site of its own, in which other sites embed this one.
 pub(super) const DEMO: &str = "embed-demo/";
 
 /// Files that are asked for by fixed names, from outside the release.
 fn keeps_its_name(name: &str) -> bool {
-    let fixed = ["sw.js", "embed.js"].contains(&name);
-    let is_page = [".html", ".webmanifest"].iter().any(|extension| name.ends_with(extension));
-    fixed || is_page || name.starts_with(DEMO)
+    let fixed = name == WORKER || FOR_PARTNERS.contains(&name) || name.starts_with(DEMO);
+    fixed || [".html", ".webmanifest"].iter().any(|extension| name.ends_with(extension))
 }
 
 /// Moves every file that may be renamed into the folder of assets, under a name with the digest of its content.
@@ -90,14 +92,19 @@ mod tests {
 
     #[test]
     fn files_are_named_by_their_content_but_those_asked_for_from_outside() {
-        let dist = site(&[("index.html", "page"), ("sw.js", "worker"), ("data/a.json", "abc"), ("LICENSE", "abc")]);
+        let fixed = ["embed-demo/demo.css", "embed-demo/demo.html", "embed.d.ts", "embed.js", "index.html", "sw.js"];
+        let dist = site(&fixed.map(|name| (name, name)));
+        for name in ["data/a.json", "LICENSE"] {
+            let file = dist.path().join(name);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, "abc").unwrap();
+        }
         let names = by_content(dist.path()).unwrap();
         assert_eq!(names["data/a.json"], "assets/data/a-ba7816bf8f01cfea.json");
         assert_eq!(names["LICENSE"], "assets/LICENSE-ba7816bf8f01cfea");
         let found = files::names_below(dist.path()).unwrap();
-        let expected =
-            ["assets/LICENSE-ba7816bf8f01cfea", "assets/data/a-ba7816bf8f01cfea.json", "index.html", "sw.js"];
-        assert_eq!(found, expected);
+        let renamed = ["assets/LICENSE-ba7816bf8f01cfea", "assets/data/a-ba7816bf8f01cfea.json"];
+        assert_eq!(found, [&renamed[..], &fixed].concat());
         assert!(!dist.path().join("data").exists());
     }
 

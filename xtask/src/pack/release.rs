@@ -20,9 +20,9 @@ const EDITIONS: &str = "data/editions.ndjson";
 /// The name of the list in dist/.
 pub const RELEASE: &str = "release.json";
 
-/// Folders beside the site, for which no page of it asks: its releases' own pages, the engine for other sites, and the
-/// page of hosts.
-const APART: [&str; 3] = [pinned::FOLDER, "engine/", names::DEMO];
+/// Folders beside the site, for which no page of it asks: its releases' own pages, what it looks like inside other sites,
+/// and the engine for these.
+const APART: [&str; 3] = [pinned::FOLDER, names::DEMO, "engine/"];
 
 /// A release. It says nothing of time or place: the same sources give the same release.
 #[derive(Clone, Debug, Serialize, Deserialize)]

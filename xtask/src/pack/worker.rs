@@ -6,6 +6,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
+use super::names::FOR_PARTNERS;
 use super::release::{Release, ReleaseFile};
 use super::{compress, digest};
 
@@ -45,9 +46,10 @@ fn entry(file: &ReleaseFile) -> Value {
     json!([file.path, file.content_type, file.bytes, file.integrity])
 }
 
-/// Whether the offline copy holds the file. Images are for the system that installs the app, which asks for them then.
+/// Whether the offline copy holds the file. Images are for the system that installs the app, which asks for them then,
+/// and other sites ask for what they load themselves.
 fn is_kept(file: &ReleaseFile) -> bool {
-    file.path != WORKER && !file.path.ends_with(".png")
+    file.path != WORKER && !FOR_PARTNERS.contains(&&*file.path) && !file.path.ends_with(".png")
 }
 
 #[cfg(test)]
@@ -64,7 +66,7 @@ mod tests {
         fs::write(dist.path().join(WORKER), worker).unwrap();
         let mut release = Release::of(dist.path(), &Default::default(), &Default::default()).unwrap();
         release.release = "0123".to_owned();
-        release.files.extend([file("a.css"), file("icon.png")]);
+        release.files.extend([file("a.css"), file("icon.png"), file("embed.js"), file("embed.d.ts")]);
         write(dist.path(), &release)?;
         Ok(fs::read_to_string(dist.path().join(WORKER)).unwrap())
     }
