@@ -64,6 +64,13 @@
     document.head.append(Object.assign(hint, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: file(name) }));
   }
 
+  // Where the site knows its own address, each page has a description for sites that make embeds of links by themselves.
+  if (release.oembed) {
+    const href = `oembed/${path.replace(/\/$/, "") || lang}.json`;
+    const description = document.createElement("link");
+    document.head.append(Object.assign(description, { rel: "alternate", type: "application/json+oembed", href }));
+  }
+
   // The app is installed under the name that the page has in the reader's language.
   const manifest = byId("manifest");
   if (manifest) manifest.href = `${lang}.webmanifest`;

@@ -94,7 +94,6 @@ class IgfExplorer extends HTMLElement {
     frame.setAttribute("sandbox", this.getAttribute("sandbox") ?? SANDBOX);
     if (this.hasAttribute("credentialless")) frame.credentialless = true;
     frame.style.blockSize = `${this.#number("height", 80, 5000, 480)}px`;
-    if (this.#theme() !== "auto") frame.style.colorScheme = this.#theme();
     // Who is never answered, because the host or the network does not let the frame load, keeps the text and its link.
     frame.addEventListener("load", () => (this.#silence ??= setTimeout(() => (frame.hidden = true), SILENCE)));
     frame.src = url.href;
@@ -115,7 +114,6 @@ class IgfExplorer extends HTMLElement {
     if (names.every((name) => OWN.test(name) && !["view", "theme", "lang", "sandbox", "credentialless"].includes(name))) return;
     // Another page is another frame: a new address in the same one would be an entry of the host's history.
     if (!live || !this.#slot.hidden) return this.#load();
-    this.#frame.style.colorScheme = this.#theme() === "auto" ? "" : this.#theme();
     const wish = { source: "igf-explorer-host", v: 1, id: this.#id, theme: this.#theme(), lang: this.#lang() };
     // Without an origin of its own the frame can only be named by what it is: nothing of this is secret.
     const isOpaque = !this.#frame.sandbox.contains("allow-same-origin");

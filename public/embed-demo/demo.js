@@ -2,9 +2,9 @@
 const TEXTS = {
   en: {
     title: "IGF Explorer inside other sites",
-    lead: "Each box is a host of its own kind, with a real embedded view. A tick and the time say that the view has arrived at its height. How it is used stands in the project's README.",
+    lead: "Each box is a host of its own kind, with a real embedded view. A tick says that the view has arrived, at its height. How it is used stands in the project's README.",
     waiting: "waiting, or not yet in sight",
-    shown: "shown after {ms} ms, {height} px high",
+    shown: "shown, {height} px high",
     failed: "not shown",
     sum: "{shown} of {all} views shown",
     sandboxes: "Five settings of the sandbox",
@@ -22,9 +22,9 @@ const TEXTS = {
   },
   fr: {
     title: "IGF Explorer dans d'autres sites",
-    lead: "Chaque encadré est un site hôte d'un genre particulier, avec une véritable vue intégrée. Une coche et une durée indiquent que la vue est arrivée à sa hauteur. Le mode d'emploi se trouve dans le README du projet.",
+    lead: "Chaque encadré est un site hôte d'un genre particulier, avec une véritable vue intégrée. Une coche indique que la vue est arrivée, à sa hauteur. Le mode d'emploi se trouve dans le README du projet.",
     waiting: "en attente, ou pas encore à l'écran",
-    shown: "affichée après {ms} ms, {height} px de haut",
+    shown: "affichée, {height} px de haut",
     failed: "non affichée",
     sum: "{shown} vues affichées sur {all}",
     sandboxes: "Cinq réglages du bac à sable",
@@ -63,12 +63,10 @@ const box = (name, view, watched = view, className = "") => {
   const state = make("p", { className: "state", textContent: texts.waiting });
   const article = make("article", { className }, make("h3", {}, name), state, make("div", { className: "view" }, view));
   all += 1;
-  let start = performance.now();
   // A view that waits to be seen has not begun.
   new IntersectionObserver(([entry], observer) => {
     if (!entry.isIntersecting) return;
     observer.disconnect();
-    start = performance.now();
     setTimeout(() => {
       if (article.classList.contains("shown")) return;
       article.classList.add("failed");
@@ -79,8 +77,7 @@ const box = (name, view, watched = view, className = "") => {
     if (article.classList.contains("shown")) return;
     article.classList.remove("failed");
     article.classList.add("shown");
-    const values = { ms: Math.max(0, performance.now() - start), height: target.getBoundingClientRect().height };
-    state.textContent = filled(texts.shown, { ms: Math.round(values.ms), height: Math.round(values.height) });
+    state.textContent = filled(texts.shown, { height: Math.round(target.getBoundingClientRect().height) });
     shown += 1;
     count();
   });
@@ -121,7 +118,7 @@ const strict = make("iframe", { src: "strict.html", title: texts.strict });
 const strictBox = box(texts.strict, strict, strict);
 strict.addEventListener("load", () => {
   // The event does not leave its document.
-  strict.contentDocument.addEventListener("igf-ready", ({ target }) => {
+  strict.contentDocument?.addEventListener("igf-ready", ({ target }) => {
     strict.dispatchEvent(new CustomEvent("igf-ready", { detail: target }));
   });
 });

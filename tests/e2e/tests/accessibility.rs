@@ -101,6 +101,35 @@ fn the_open_dialog_of_filters_in_the_dark() -> Result<()> {
     Journey::default().in_the_dark().on_a_phone().run(async |page| check_dialog(page).await)
 }
 
+/// Opens the dialog that gives the code for other sites.
+async fn check_embed_dialog(page: &Visit) -> Result<()> {
+    page.open("en/?topic=ai").await?;
+    page.click(&role("button").named("Embed this page")).await?;
+    page.find(&role("textbox").named("Code to paste")).await?;
+    page.check_accessibility("the dialog of the code for other sites").await
+}
+
+#[test]
+fn the_dialog_of_the_code_for_other_sites() -> Result<()> {
+    Journey::default().run(async |page| check_embed_dialog(page).await)
+}
+
+#[test]
+fn the_dialog_of_the_code_for_other_sites_on_a_phone_in_the_dark() -> Result<()> {
+    Journey::default().in_the_dark().on_a_phone().run(async |page| check_embed_dialog(page).await)
+}
+
+#[test]
+fn views_for_other_sites() -> Result<()> {
+    Journey::default().on_a_phone().run(async |page| {
+        // Views let their host's page shine through, which axe takes for white: dark ones it cannot judge.
+        for path in ["?topic=ai&", "outcomes/2024-pt-6b?"] {
+            check(page, &format!("fr/{path}embed=1&scheme=light")).await?;
+        }
+        Ok(())
+    })
+}
+
 #[test]
 fn what_is_said_when_the_data_is_lost() -> Result<()> {
     Journey::default().run(async |page| {
