@@ -31,7 +31,8 @@ fn built() -> TempDir {
         ("igf-explorer.js", "import './snippets/a/inline0.js'; new URL('igf-explorer_bg.wasm', import.meta.url)"),
         ("igf-explorer_bg.wasm", EMPTY_WASM),
         ("snippets/a/inline0.js", "export const a = 1;"),
-        ("locales/en.json", "{ \"site.name\": \"b\" }"),
+        ("locales/en.json", include_str!("../../public/locales/en.json")),
+        ("locales/fr.json", include_str!("../../public/locales/fr.json")),
         ("sw.js", "const RELEASE = {};\nrest\n"),
         ("install/icon-192.png", "icon"),
         ("embed.js", "const site = new URL('.', import.meta.url); // where the site is\nsite.toString();"),
@@ -88,8 +89,8 @@ fn every_listed_file_is_there_with_its_size() {
     let dist = packed(&built(), "/");
     for file in Release::read(dist.path()).unwrap().files {
         assert_eq!(fs::metadata(dist.path().join(&file.path)).unwrap().len(), file.bytes, "{}", file.path);
-        let is_fixed =
-            ["index.html", "sw.js", "en.webmanifest", "embed.js", "embed.d.ts"].contains(&file.path.as_str());
+        let is_fixed = ["index.html", "sw.js", "en.webmanifest", "fr.webmanifest", "embed.js", "embed.d.ts"]
+            .contains(&file.path.as_str());
         assert!(is_fixed || file.path.starts_with("assets/"), "{}", file.path);
     }
 }
@@ -117,6 +118,35 @@ fn what_other_sites_load_keeps_its_name() {
         assert!(file.brotli.is_some() && file.content_type.is_some(), "{}", file.path);
     }
     assert!(dist.path().join("embed-demo/demo.css").is_file() && text("embed-demo/demo.html").contains("../embed.js"));
+}
+
+#[test]
+fn other_sites_can_ask_how_to_show_a_page_where_its_full_address_is_known() {
+    let dist = packed(&built(), "https://igf.example.org/igf/");
+    let answer = |path: &str| -> serde_json::Value {
+        serde_json::from_str(&fs::read_to_string(dist.path().join("oembed").join(path)).unwrap()).unwrap()
+    };
+    for (path, title, address) in [
+        ("en.json", "What the Internet Governance Forum", "en/?embed=1"),
+        ("fr/topics/ai.json", "Intelligence artificielle – IGF Explorer", "fr/topics/ai?embed=1"),
+        ("en/editions/2024.json", "IGF 2024 Riyadh", "en/editions/2024?embed=1"),
+        ("en/outcomes/2024-pt-1a.json", "", "en/outcomes/2024-pt-1a?embed=1"),
+        ("fr/coverage.json", "", "fr/coverage?embed=1"),
+    ] {
+        let answer = answer(path);
+        assert_eq!((&answer["type"], &answer["version"]), (&"rich".into(), &"1.0".into()));
+        assert_eq!(answer["provider_url"], "https://igf.example.org/igf/");
+        assert!(answer["width"].is_u64() && answer["height"].is_u64());
+        let found = answer["title"].as_str().unwrap();
+        assert!(found.starts_with(title) && found.ends_with(" – IGF Explorer"), "{path}: {found}");
+        let html = answer["html"].as_str().unwrap();
+        assert!(html.starts_with(&format!("<iframe src=\"https://igf.example.org/igf/{address}\" ")), "{html}");
+    }
+    let list = fs::read_to_string(dist.path().join("release.json")).unwrap();
+    assert!(!list.contains("oembed") && !worker(&dist).contains("oembed"), "{list}");
+
+    pack::move_to(dist.path(), &"/igf/".parse().unwrap()).unwrap();
+    assert!(!dist.path().join("oembed").exists());
 }
 
 #[test]
@@ -166,7 +196,7 @@ fn the_manifest_names_the_app_and_leads_to_files_that_are_there_at_any_base() {
         let dist = packed(&built(), base);
         let text = fs::read_to_string(dist.path().join("en.webmanifest")).unwrap();
         let manifest: serde_json::Value = serde_json::from_str(&text).unwrap();
-        assert_eq!((&manifest["id"], &manifest["name"]), (&base.into(), &"b".into()));
+        assert_eq!((&manifest["id"], &manifest["name"]), (&base.into(), &"IGF Explorer".into()));
         assert_eq!((&manifest["scope"], &manifest["start_url"]), (&"./".into(), &"./".into()));
         assert!(dist.path().join(manifest["icons"][0]["src"].as_str().unwrap()).is_file());
     }

@@ -60,6 +60,7 @@ fn every_file_has_its_type_and_headers() -> Result<()> {
         }
         let pinned = format!("releases/{}.html", site.release().data.release);
         check(site, &pinned, 200, Some("text/html; charset=utf-8"), rules::ASK_AGAIN)?;
+        check(site, "oembed/fr/coverage.json", 200, Some("application/json"), rules::ASK_AGAIN)?;
         check(site, "release.json", 200, Some("application/json"), rules::ASK_AGAIN)
     })
 }
@@ -87,6 +88,7 @@ fn a_missing_file_is_missing_and_not_remembered_as_such() -> Result<()> {
             "en/gone.json",
             "gone.js",
             "releases/gone.html",
+            "oembed/en/topics/gone.json",
         ] {
             check(site, path, 404, None, rules::ASK_AGAIN)?;
             let body = get(&site.address(path), "identity")?.body_mut().read_to_string()?;

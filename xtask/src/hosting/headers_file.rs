@@ -7,7 +7,7 @@ use crate::base_path::BasePath;
 use crate::site_address::SiteAddress;
 
 /// What is asked for again before every use. Rules that overlap would join their values, so each is named.
-const ASKED_AGAIN: [&str; 9] = [
+const ASKED_AGAIN: [&str; 10] = [
     "index.html",
     "sw.js",
     "en.webmanifest",
@@ -17,6 +17,7 @@ const ASKED_AGAIN: [&str; 9] = [
     "embed.d.ts",
     "embed-demo/*",
     "releases/*",
+    "oembed/*",
 ];
 
 /// The headers by path.

@@ -10,6 +10,7 @@ mod glue;
 mod manifest;
 mod minify;
 mod names;
+mod oembed;
 mod page;
 mod pinned;
 mod references;
@@ -51,6 +52,7 @@ pub fn pack(built: &Path, public: &Path, dist: &Path, site: &SiteAddress) -> Res
     let data = DataRelease::read(dist, &names, release::newest(&corpus))?;
     place(dist, &names, &data, site)?;
     compress::folder(dist)?;
+    oembed::write(dist, &names, site)?;
     let release = seal(dist, &names, &data)?;
     println!("Release {}, data {}", release.release, release.data.release);
     let groups = budget::parse(include_str!("../../budget.toml"))?;
@@ -71,6 +73,7 @@ pub fn move_to(dist: &Path, site: &SiteAddress) -> Result<()> {
     for file in pages.into_iter().chain(manifest::set_base(dist, site.base())?) {
         compress::siblings(&dist.join(file))?;
     }
+    oembed::write(dist, &names, site)?;
     seal(dist, &names, &data).map(drop)
 }
 

@@ -57,7 +57,7 @@ pub(super) fn refer(dist: &Path, names: &Names) -> Result<()> {
 /// # Errors
 /// When the page cannot be read or written, or there is no program.
 pub(super) fn place(dist: &Path, names: &Names, data: &DataRelease, site: &SiteAddress) -> Result<()> {
-    let release = release_block(dist, names, data)?;
+    let release = release_block(dist, names, data, site)?;
     let handlers = vec![
         element!("base", |element| Ok(element.set_attribute("href", site.base().as_str())?)),
         element!("meta[http-equiv]", |meta| Ok(meta.set_attribute("content", &rules::policy_in_page(site.origin()))?)),
@@ -110,14 +110,16 @@ fn is_compared(element: &Element<'_, '_>) -> bool {
     element.tag_name() == "script" || element.get_attribute("rel").as_deref() == Some("stylesheet")
 }
 
-/// What `boot.js` and the app need to find the files that they ask for by name, and which data they are.
-fn release_block(dist: &Path, names: &Names, data: &DataRelease) -> Result<String> {
+/// What `boot.js` and the app need to find the files that they ask for by name, which data they are, and whether other
+/// sites can ask how to show the page.
+fn release_block(dist: &Path, names: &Names, data: &DataRelease, site: &SiteAddress) -> Result<String> {
     let program = names.get(PROGRAM).with_context(|| format!("there is no {PROGRAM}"))?;
     let integrity = digest::integrity(fs::read(dist.join(program))?);
     let paths: serde_json::Map<_, _> =
         names.iter().filter(|(name, _)| is_asked_for(name)).map(|(name, path)| (name.clone(), json!(path))).collect();
+    let oembed = site.origin().is_some();
     // Names are plain and digests too: nothing in it can end the element.
-    Ok(json!({ "wasm": integrity, "data": data.release, "paths": paths }).to_string())
+    Ok(json!({ "wasm": integrity, "data": data.release, "oembed": oembed, "paths": paths }).to_string())
 }
 
 /// Whether scripts ask for the file by name; the page names its scripts, styles and icons itself.
@@ -169,7 +171,7 @@ mod tests {
             format!(r#"<script defer src="1-boot.js" integrity="{digest}" crossorigin="anonymous"></script>"#),
             format!(r#"<link href="1-a.css" rel=stylesheet integrity="{digest}" crossorigin="anonymous">"#),
             "<link href=manifest.webmanifest rel=manifest>".to_owned(),
-            format!(r#"{{"wasm":"{digest}","data":"0123","paths":{{"data/a.json":"1-data-a.json","#),
+            format!(r#"{{"wasm":"{digest}","data":"0123","oembed":false,"paths":{{"data/a.json":"1-data-a.json","#),
         ] {
             assert!(page.contains(&expected), "{expected}\n{page}");
         }
@@ -204,6 +206,7 @@ mod tests {
             let page = page(&dist);
             assert!(page.contains(&format!(r#"<base href="{base}">"#)), "{page}");
             assert!(page.contains(&format!("img-src {own}; ")), "{page}");
+            assert_eq!(page.contains("\"oembed\":true"), place != "/", "{page}");
         }
     }
 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::names::{self, Names};
-use super::{compress, digest, files, pinned, worker};
+use super::{compress, digest, files, oembed, pinned, worker};
 use crate::corpus_files::CorpusFiles;
 use crate::hosting::{self, rules};
 
@@ -20,9 +20,8 @@ const EDITIONS: &str = "data/editions.ndjson";
 /// The name of the list in dist/.
 pub const RELEASE: &str = "release.json";
 
-/// Folders beside the site, for which no page of it asks: its releases' own pages, what it looks like inside other sites,
-/// and the engine for these.
-const APART: [&str; 3] = [pinned::FOLDER, names::DEMO, "engine/"];
+/// Folders beside the site, for which no page of it asks: its releases' own pages, and what is there for other sites.
+const APART: [&str; 4] = [pinned::FOLDER, oembed::FOLDER, names::DEMO, "engine/"];
 
 /// A release. It says nothing of time or place: the same sources give the same release.
 #[derive(Clone, Debug, Serialize, Deserialize)]
