@@ -36,7 +36,8 @@ fn own_link(event: &MouseEvent) -> Option<HtmlAnchorElement> {
     let target: Element = event.target()?.dyn_into().ok()?;
     let link: HtmlAnchorElement = target.closest("a[href]").ok()??.dyn_into().ok()?;
     let origin = web_sys::window()?.location().origin().ok()?;
-    let is_own = link.origin() == origin && link.target().is_empty() && !link.has_attribute("download");
+    // The attribute itself: for Firefox the page's own target is that of every link.
+    let is_own = link.origin() == origin && !link.has_attribute("target") && !link.has_attribute("download");
     // A link to a place on the same page is the browser's own business.
     let is_page = match location::file() {
         Some(_) => {

@@ -46,11 +46,21 @@ impl<'a> Partner<'a> {
         self.foreign.url()
     }
 
-    /// Waits until the view of that number is shown.
+    /// Scrolls to the view of that number: those out of sight wait until the reader is near.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn go_to(&self, view: usize) -> Result<()> {
+        let scroll = "document.querySelectorAll('igf-explorer')[arguments[0]].scrollIntoView()";
+        self.visit.run(scroll, vec![json!(view)]).await.map(drop)
+    }
+
+    /// Goes to a view and waits until it is shown.
     ///
     /// # Errors
     /// When it is not.
     pub async fn is_ready(&self, view: usize) -> Result<()> {
+        self.go_to(view).await?;
         let is_told = format!("told.some(([name, view]) => name === 'igf-ready' && view === {view})");
         self.visit.comes_true("the view", &is_told, json!(true)).await
     }

@@ -75,6 +75,7 @@ fn a_reader_goes_on_inside_and_back_again() -> Result<()> {
     Journey::default().run(async |page| {
         let partner = Partner::open(page, TOPIC).await?;
         partner.is_ready(0).await?;
+        partner.fits(0).await?;
         let entries = page.history_length().await?;
         partner
             .within(0, async || {

@@ -20,6 +20,7 @@ fn it_runs_in_any_sandbox_and_under_a_strict_policy_of_the_host() -> Result<()> 
         let credentialless = "<igf-explorer view=topic topic=ai lang=en credentialless></igf-explorer>";
         let partner = Partner::open_whole(page, &format!("{STRICT}{}{credentialless}", views.concat())).await?;
         for view in 0..=sandboxes.len() {
+            partner.go_to(view).await?;
             partner.fits(view).await.context(view)?;
             partner.within(view, async || page.find(&heading("Artificial intelligence")).await.map(drop)).await?;
         }
@@ -126,9 +127,6 @@ fn ten_views_on_a_page_fetch_the_program_once() -> Result<()> {
     Journey::default().run(async |page| {
         let partner = Partner::open(page, &TOPIC.repeat(10)).await?;
         for view in 0..10 {
-            // Views out of sight wait until they are near.
-            let scroll = "document.querySelectorAll('igf-explorer')[arguments[0]].scrollIntoView()";
-            page.run(scroll, vec![json!(view)]).await?;
             partner.is_ready(view).await?;
         }
         let program = page.site.path("igf-explorer_bg.wasm")?.to_owned();
