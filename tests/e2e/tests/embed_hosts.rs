@@ -1,7 +1,7 @@
 //! Views of the site in hosts of every kind: strict ones, crowded ones, hostile ones.
 
 use anyhow::{Context, Result, ensure};
-use e2e::{Journey, Partner, css, heading, search_field};
+use e2e::{Engine, Journey, Partner, css, heading, search_field};
 use igf_explorer::domain::snippet::Snippet;
 use igf_explorer::domain::{Embed, Facet, Lang, Page, Query, Route};
 use serde_json::{Value, json};
@@ -43,7 +43,8 @@ fn a_plain_frame_needs_no_script_of_the_host() -> Result<()> {
         page.driver().enter_frame(0).await?;
         page.is_running().await?;
         let all = page.text(&css("main [role=status]")).await?;
-        page.find(&search_field()).await?.send_keys("internet").await?;
+        page.click(&search_field()).await?;
+        page.press("internet").await?;
         page.comes_true(
             "other results",
             &format!("document.querySelector('main [role=status]').innerText !== {}", json!(all)),
@@ -128,6 +129,10 @@ fn ten_views_on_a_page_fetch_the_program_once() -> Result<()> {
         let partner = Partner::open(page, &TOPIC.repeat(10)).await?;
         for view in 0..10 {
             partner.is_ready(view).await?;
+        }
+        // A driven WebKit keeps nothing of what it has fetched.
+        if page.engine() == Engine::Webkit {
+            return Ok(());
         }
         let program = page.site.path("igf-explorer_bg.wasm")?.to_owned();
         let asked = page.site.log()?.into_iter().filter(|path| *path == program).count();
