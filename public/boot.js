@@ -90,6 +90,9 @@
     byId("boot-name").after(Object.assign(document.createElement("p"), { className: "lead", textContent: texts.lead }));
   }
 
+  // Nothing moves: what is seen first is whole.
+  byId("boot").classList.add("boot-ready");
+
   let failed = false;
   const button = (label, act) => {
     const element = Object.assign(document.createElement("button"), { type: "button", textContent: label });

@@ -6,11 +6,14 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use super::state::{App, DetailsState};
-use crate::browser::timer::when_idle;
+use crate::browser::timer::{breathe, when_idle};
 use crate::browser::{boot, fetch};
 use crate::domain::issue::Severity;
 use crate::domain::packed::{lines, unpack};
-use crate::domain::{self, DataIssue, Explorer, Lang};
+use crate::domain::{self, DataIssue, Explorer, Lang, Loader};
+
+/// How many editions are read before the browser may do something else: on a slow phone one is a few milliseconds.
+const EDITIONS_AT_ONCE: usize = 4;
 
 impl App {
     /// Loads the corpus, and its details after it.
@@ -57,18 +60,25 @@ impl App {
         boot::progress(90);
         let mut issues = Vec::new();
         let packed = unpack(&editions, &mut issues).ok()?;
-        let files: Vec<(&str, &str)> = packed.files.iter().map(|(name, line)| (name.as_str(), *line)).collect();
-        let (mut dataset, faults) = domain::load_packed(&vocabulary, &files);
+        let mut loader = Loader::new(&vocabulary);
+        for some in packed.files.chunks(EDITIONS_AT_ONCE) {
+            some.iter().for_each(|(name, line)| loader.add_packed(name, line));
+            breathe().await;
+        }
+        let (mut dataset, faults) = loader.finish();
         issues.extend(faults);
         self.release.set(packed.header.release);
         self.years.set_value(packed.header.years);
         self.read_summaries(&mut dataset, &mut issues).await;
+        breathe().await;
         // Without its vocabulary or any outcome there is nothing to explore.
         if dataset.outcomes.is_empty() || dataset.vocabulary.topics.is_empty() {
             return None;
         }
         self.note(issues);
-        Some(Explorer::new(dataset))
+        let explorer = Explorer::new(dataset);
+        breathe().await;
+        Some(explorer)
     }
 
     fn read_details(self, text: &str) -> DetailsState {

@@ -1,7 +1,9 @@
 //! Acts that wait.
 
 use gloo::timers::callback::Timeout;
+use js_sys::Promise;
 use wasm_bindgen::{JsCast, closure::Closure};
+use wasm_bindgen_futures::JsFuture;
 
 /// Milliseconds within which a first page is drawn.
 const IDLE_AFTER: i32 = 200;
@@ -22,6 +24,13 @@ pub fn when_idle(act: impl FnOnce() + 'static) {
     if window.request_idle_callback(act.unchecked_ref()).is_err() {
         drop(window.set_timeout_with_callback_and_timeout_and_arguments_0(act.unchecked_ref(), IDLE_AFTER));
     }
+}
+
+/// Lets the browser do what waits: answer the reader's hand, draw.
+pub async fn breathe() {
+    let Some(window) = web_sys::window() else { return };
+    let pause = Promise::new(&mut |go_on, _| drop(window.set_timeout_with_callback(&go_on)));
+    drop(JsFuture::from(pause).await);
 }
 
 /// Runs `act` once the page is drawn with what has changed until now.

@@ -35,7 +35,7 @@ pub fn load(vocabulary_json: &str, editions: &[(&str, &str)]) -> (Dataset, Vec<D
 /// The same for packed files, the outcomes of which are without a summary until [`add_summaries`] gives them theirs.
 pub fn load_packed(vocabulary_json: &str, editions: &[(&str, &str)]) -> (Dataset, Vec<DataIssue>) {
     let mut loader = Loader::new(vocabulary_json);
-    editions.iter().for_each(|(file, json)| loader.add_with(file, json, |_, _| Some(Localized::default())));
+    editions.iter().for_each(|(file, json)| loader.add_packed(file, json));
     loader.finish()
 }
 
@@ -82,6 +82,11 @@ impl Loader {
     /// Adds the file of an edition; its faults are noted under the name given.
     pub fn add(&mut self, file: &str, json: &str) {
         self.add_with(file, json, edition::summary);
+    }
+
+    /// Adds the packed file of an edition, the outcomes of which are without a summary yet.
+    pub fn add_packed(&mut self, file: &str, json: &str) {
+        self.add_with(file, json, |_, _| Some(Localized::default()));
     }
 
     fn add_with(&mut self, file: &str, json: &str, summary: SummaryReader) {

@@ -50,7 +50,7 @@ fn a_page_in_place_of_data_is_not_kept() -> Result<()> {
 
 #[test]
 fn a_style_with_another_byte_is_not_kept() -> Result<()> {
-    let name = "base.css";
+    let name = "styles.css";
     check_refused(name, |page| {
         let mut bytes = page.site.read(name)?;
         *bytes.last_mut().context("an empty style")? ^= 1;
@@ -68,7 +68,7 @@ fn right_bytes_of_a_wrong_type_are_kept_with_the_right_one() -> Result<()> {
     Journey::default().run(async |page| {
         let wrong = |name: &str| page.site.replace(name, "text/plain", page.site.read(name)?);
         keep_with(page, || {
-            ["igf-explorer_bg.wasm", "igf-explorer.js", "base.css", "locales/fr.json"].into_iter().try_for_each(wrong)
+            ["igf-explorer_bg.wasm", "igf-explorer.js", "styles.css", "locales/fr.json"].into_iter().try_for_each(wrong)
         })
         .await?;
         page.is_kept().await?;

@@ -101,7 +101,7 @@ fn a_missing_file_is_missing_and_not_remembered_as_such() -> Result<()> {
 #[test]
 fn files_are_sent_compressed_to_those_who_take_it() -> Result<()> {
     everywhere(|site| {
-        for name in ["index.html", "igf-explorer_bg.wasm", "igf-explorer.js", "base.css", "data/editions.ndjson"] {
+        for name in ["index.html", "igf-explorer_bg.wasm", "igf-explorer.js", "styles.css", "data/editions.ndjson"] {
             let path = site.path(name)?;
             for (accepted, encoding, suffix) in
                 [("gzip, deflate, br", Some("br"), ".br"), ("gzip", Some("gzip"), ".gz"), ("identity", None, "")]

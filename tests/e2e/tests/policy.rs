@@ -116,7 +116,7 @@ fn a_style_or_script_with_other_bytes_is_not_used() -> Result<()> {
         let mut script = page.site.read("igf-explorer.js")?;
         script.extend(b"\n;document.documentElement.dataset.injected = true;");
         page.site.replace("igf-explorer.js", "text/javascript", script)?;
-        page.site.replace("base.css", "text/css", "body { color: rgb(1, 2, 3) !important }")?;
+        page.site.replace("styles.css", "text/css", "body { color: rgb(1, 2, 3) !important }")?;
         page.load("en/").await?;
         page.says("^The app could not be loaded.").await?;
         ensure!(page.value::<bool>("!('injected' in document.documentElement.dataset)").await?);

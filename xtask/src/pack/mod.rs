@@ -16,6 +16,7 @@ mod pinned;
 mod references;
 mod release;
 mod single;
+mod styles;
 mod worker;
 
 use std::path::Path;
@@ -45,6 +46,7 @@ pub fn pack(built: &Path, public: &Path, dist: &Path, site: &SiteAddress) -> Res
     files::copy(built, dist)?;
     data_files::write(&corpus, &dist.join("data"))?;
     glue::cut(dist)?;
+    styles::join(dist)?;
     minify::folder(dist)?;
     let names = names::by_content(dist)?;
     manifest::write(dist, &names, manifest::latest(&corpus), site.base())?;

@@ -72,7 +72,11 @@ pub(super) fn place(dist: &Path, names: &Names, data: &DataRelease, site: &SiteA
 pub(super) type Handlers<'h> =
     Vec<(std::borrow::Cow<'h, lol_html::Selector>, lol_html::ElementContentHandlers<'h, lol_html::LocalHandlerTypes>)>;
 
-fn rewrite(dist: &Path, handlers: Handlers<'_>) -> Result<()> {
+/// Changes some elements of the page in `dist`.
+///
+/// # Errors
+/// When the page cannot be read, changed or written.
+pub(super) fn rewrite(dist: &Path, handlers: Handlers<'_>) -> Result<()> {
     let file = dist.join(PAGE);
     let place = || file.display().to_string();
     let html = fs::read_to_string(&file).with_context(place)?;
