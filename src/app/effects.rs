@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::state::App;
 use crate::browser::timer::after_drawing;
-use crate::browser::{boot, document, focus, window_events};
+use crate::browser::{boot, document, focus, media, window_events};
 
 /// The page's one search field.
 const SEARCH: &str = "[type=search]";
@@ -22,6 +22,7 @@ impl App {
         self.focus_heading_on_new_page();
         self.leave_loading_screen();
         self.follow_offline();
+        media::follow_width(move |is_wide| self.is_wide.set(is_wide));
         window_events::on_shortcut("/", || focus::to_field(SEARCH));
     }
 

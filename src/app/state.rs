@@ -46,6 +46,8 @@ pub struct App {
     pub total: Memo<usize>,
     /// The page of the route.
     pub page: Memo<Page>,
+    /// There is room for the filters beside the results.
+    pub is_wide: RwSignal<bool>,
     /// What the host asks for that shows the page in a frame; `None` where the site is shown by itself.
     pub embed: StoredValue<Option<Arc<Embed>>>,
     /// What is told of the page from outside it.
@@ -79,6 +81,7 @@ impl App {
             issues: RwSignal::new(Vec::new()),
             release: RwSignal::new(String::new()),
             offline: RwSignal::new(Offline::default()),
+            is_wide: RwSignal::new(true),
             embed: StoredValue::new(None),
             surroundings: RwSignal::new(Surroundings::default()),
             has_trail: RwSignal::new(false),

@@ -14,6 +14,7 @@ pub mod intl;
 pub mod languages;
 pub mod links;
 pub mod location;
+pub mod media;
 pub mod offline;
 pub mod scroll;
 pub mod storage;

@@ -1,6 +1,6 @@
 //! The page of the explorer.
 
-use leptos::prelude::AnyView;
+use leptos::prelude::*;
 
 use super::chips::chips;
 use super::facet_panel::{facet_panel, has_filters};
@@ -14,7 +14,7 @@ use super::status::status;
 use super::understood::understood_line;
 use crate::app::{use_app, use_texts};
 use crate::i18n::Key;
-use crate::ui::kit::el;
+use crate::ui::kit::{el, live, nothing};
 
 pub fn explore_page() -> AnyView {
     let app = use_app();
@@ -22,6 +22,8 @@ pub fn explore_page() -> AnyView {
     let title = el("h1").attr("tabindex", "-1").text(texts.text(Key::ExploreTitle));
     let has_filters = has_filters(app);
     let filters = || el("aside").class("filters-wide").attr("aria-label", texts.text(Key::Filters));
+    // On a phone they are drawn when they are opened.
+    let panel = || live(move || if app.is_wide.get() { untrack(|| facet_panel("wide")) } else { nothing() });
     let acts = el("div")
         .class("toolbar-acts")
         .maybe(has_filters.then(filter_dialog))
@@ -39,7 +41,7 @@ pub fn explore_page() -> AnyView {
     el("div")
         .class(if has_filters { "explore" } else { "explore without-filters" })
         .child(el("div").class("explore-head").child(title).maybe(intro))
-        .maybe(has_filters.then(|| filters().child(facet_panel("wide"))))
+        .maybe(has_filters.then(|| filters().child(panel())))
         .child(main)
         .view()
 }
