@@ -6,7 +6,7 @@ const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-es
 // Attributes that are not parameters of the view.
 const OWN = /^(view|lang|theme|height|max-height|sandbox|title|id|class|style|slot|dir|hidden|tabindex|role|part|nonce|is|credentialless|(data|aria)-.*|on.*)$/;
 const SILENCE = 20000;
-const PAUSE = 90;
+const PAUSE = 50;
 
 const styles = new CSSStyleSheet();
 styles.replaceSync(
@@ -137,7 +137,7 @@ class IgfExplorer extends HTMLElement {
     if (this.#slot.hidden) this.#tell("navigate", { url });
   }
 
-  // At most some ten times a second, the last word counts.
+  // At most twenty times a second; the last word counts.
   #fit(height) {
     clearTimeout(this.#fitting);
     const act = () => {
