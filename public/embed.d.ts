@@ -14,23 +14,13 @@ export interface IgfExplorerPlace {
 export interface IgfExplorerElement extends HTMLElement {
   /** The address of the view as a page of its own. */
   readonly url: string;
-  addEventListener(
-    type: "igf-ready" | "igf-navigate",
-    listener: (this: IgfExplorerElement, event: CustomEvent<IgfExplorerPlace>) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
     "igf-explorer": IgfExplorerElement;
   }
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     /** The view is shown at its height for the first time. */
     "igf-ready": CustomEvent<IgfExplorerPlace>;
     /** The reader went to another view, or changed what it shows. */

@@ -17,6 +17,7 @@ styles.replaceSync(
 class IgfExplorer extends HTMLElement {
   #frame;
   #id;
+  #page;
   #slot = document.createElement("slot");
   #changes = new MutationObserver((changes) => this.#change(changes.map(({ attributeName }) => attributeName)));
   #receive = (event) => this.#read(event);
@@ -106,7 +107,7 @@ class IgfExplorer extends HTMLElement {
     clearTimeout(this.#fitting);
     this.#silence = this.#fitting = undefined;
     this.#frame?.remove();
-    this.#frame = undefined;
+    this.#frame = this.#page = undefined;
   }
 
   #change(names) {
@@ -115,14 +116,17 @@ class IgfExplorer extends HTMLElement {
     // Another page is another frame: a new address in the same one would be an entry of the host's history.
     if (!live || !this.#slot.hidden) return this.#load();
     const wish = { source: "igf-explorer-host", v: 1, id: this.#id, theme: this.#theme(), lang: this.#lang() };
-    // Without an origin of its own the frame can only be named by what it is: nothing of this is secret.
-    const isOpaque = !this.#frame.sandbox.contains("allow-same-origin");
-    this.#frame.contentWindow.postMessage(wish, isOpaque ? "*" : SITE.origin);
+    // A frame without an origin cannot be named by it: nothing of this is secret.
+    this.#frame.contentWindow.postMessage(wish, this.#isOpaque() ? "*" : SITE.origin);
+  }
+
+  #isOpaque() {
+    return !this.#frame.sandbox.contains("allow-same-origin");
   }
 
   #read({ source, origin, data }) {
     if (!this.#frame || source !== this.#frame.contentWindow) return;
-    if (origin !== SITE.origin && origin !== "null") return;
+    if (origin !== (this.#isOpaque() ? "null" : SITE.origin)) return;
     const now = performance.now();
     if (now > this.#until) [this.#until, this.#taken] = [now + 1000, 0];
     if (++this.#taken > 100) return;
@@ -133,6 +137,12 @@ class IgfExplorer extends HTMLElement {
   }
 
   #go(url) {
+    // A reader who goes to another page far down the view finds it at its top.
+    const page = url.replace(/\?.*/, "") + (/[?&](page=\d+)/.exec(url)?.[1] ?? "");
+    const isElsewhere = this.#page && page !== this.#page;
+    this.#page = page;
+    const isReadHere = this.getRootNode().activeElement === this;
+    if (isElsewhere && isReadHere && this.getBoundingClientRect().top < 0) this.scrollIntoView();
     // Where a view begins, its host knows.
     if (this.#slot.hidden) this.#tell("navigate", { url });
   }

@@ -7,7 +7,7 @@ use super::paths::Address;
 use super::react::effect;
 use super::state::App;
 use crate::browser::{clipboard, document, frame, location};
-use crate::domain::{Embed, Query, Route, Surroundings};
+use crate::domain::{Query, Route, Surroundings};
 
 impl App {
     /// Whether the page is shown inside another site.
@@ -75,10 +75,5 @@ impl App {
     /// Copies the text of a field, and tells whether the browser allowed it.
     pub fn copy_field(self, id: &'static str, done: impl FnOnce(bool) + 'static) {
         spawn_local(async move { done(clipboard::copy_field(id).await) });
-    }
-
-    /// What a host would ask for to show the page as it is shown now.
-    pub fn present_embed(self) -> Embed {
-        self.embed.get_value().map(|embed| (*embed).clone()).unwrap_or_default()
     }
 }

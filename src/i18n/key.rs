@@ -249,6 +249,7 @@ keys! {
     EmbedSelected = "embed.selected",
     EmbedPreview = "embed.preview",
     EmbedWidth = "embed.width",
+    EmbedDemo = "embed.demo",
     PinnedShort = "pinned.short",
     PinnedNewer = "pinned.newer",
     PinnedNotice = "pinned.notice",

@@ -8,7 +8,7 @@ use super::settings::Settings;
 use crate::app::react::effect;
 use crate::app::{dialogs, use_app, use_texts};
 use crate::i18n::Key;
-use crate::ui::kit::{El, button, el, live, nothing, para, side_by_side};
+use crate::ui::kit::{El, button, el, link, live, nothing, para, side_by_side};
 
 const ID: &str = "embed";
 const CODE: &str = "embed-code";
@@ -36,13 +36,18 @@ pub fn embed_dialog() -> AnyView {
 
 fn body() -> AnyView {
     let texts = use_texts();
-    let settings = RwSignal::new(Settings::new(use_app()));
+    let app = use_app();
+    let settings = RwSignal::new(Settings::new(app));
+    // A page beside the site, not one of it.
+    let address = app.site_address().unwrap_or_default() + "embed-demo/demo.html?lang=" + texts.lang().tag();
+    let demo = link(address, texts.text(Key::EmbedDemo)).attr("target", "_blank").attr("rel", "noopener");
     el("div")
         .class("embed-body")
         .child(para(texts.text(Key::EmbedLead)))
         .child(form(settings))
         .child(code(settings))
         .child(preview(settings))
+        .child(el("p").child(demo))
         .view()
 }
 

@@ -31,7 +31,7 @@ impl Settings {
         Settings {
             is_frame: false,
             height: if route.page == Page::Explore { HEIGHTS.0 } else { HEIGHTS.1 },
-            embed: Embed { release: None, ..app.present_embed() },
+            embed: Embed::default(),
             width: super::preview::WIDTHS[1],
             query: app.query.get_untracked(),
             site: app.site_address().unwrap_or_default(),

@@ -88,6 +88,11 @@ fn a_reader_goes_on_inside_and_back_again() -> Result<()> {
             })
             .await?;
         partner.fits(0).await?;
+        // From far down the view, the next page is found at its top.
+        let far = css("main li:last-child > article a[href*='/outcomes/']");
+        partner.within(0, async || page.click(&far).await).await?;
+        let top = "Math.abs(document.querySelector('igf-explorer').getBoundingClientRect().top) < 2";
+        page.comes_true("the top of the view", top, json!(true)).await?;
         ensure!(page.history_length().await? == entries, "an entry was added to the host's history");
         Ok(())
     })
@@ -172,9 +177,51 @@ fn a_pinned_view_keeps_its_release_and_says_when_there_is_a_newer() -> Result<()
 }
 
 #[test]
-fn a_release_that_is_not_kept_any_more_is_said_to_be_gone() -> Result<()> {
+fn the_dialog_gives_code_that_works_where_it_is_pasted() -> Result<()> {
+    Journey::default().run(async |page| {
+        page.open("fr/?topic=ai").await?;
+        page.click(&role("button").named("Intégrer cette page")).await?;
+        page.choose(&role("combobox").named("Couleurs"), "Sombres").await?;
+        page.choose(&role("combobox").named("Langue"), "English").await?;
+        page.click(&role("checkbox").named("Texte recherché")).await?;
+        page.click(&role("button").named("Copier")).await?;
+        // Whether the clipboard may be written is the browser's decision: the code is selected at any rate.
+        page.says("^(Copié\\.|Le code est sélectionné)").await?;
+        let code: String = page.value("document.querySelector('dialog textarea').value").await?;
+        let partner = Partner::open(page, &code).await?;
+        partner.is_ready(0).await?;
+        partner
+            .within(0, async || {
+                page.says("^34 outcomes match").await?;
+                page.find_none(&search_field()).await?;
+                let used = "getComputedStyle(document.documentElement).colorScheme";
+                page.comes_true("the colours", used, json!("dark")).await
+            })
+            .await
+    })
+}
+
+#[test]
+fn every_page_tells_other_sites_what_it_is_called_and_how_to_show_it() -> Result<()> {
+    Journey::default().run(async |page| {
+        for path in ["en/", "fr/topics/ai", "en/editions/2024", "fr/outcomes/2024-pt-1a"] {
+            page.open(path).await?;
+            let read = "return fetch(document.querySelector('link[type=\"application/json+oembed\"]').href)
+                .then((answer) => answer.json())";
+            let answer = page.run(read, Vec::new()).await?;
+            let title: String = page.value("document.title").await?;
+            ensure!(answer["title"] == title && answer["type"] == "rich", "{path}: {answer}");
+            let frame = answer["html"].as_str().unwrap_or_default();
+            ensure!(frame.contains(&format!("src=\"{}?embed=1\"", page.site.address(path))), "{path}: {frame}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn a_release_that_is_not_kept_any_more_is_said_not_to_be_shown() -> Result<()> {
     Journey::default().at("en/?release=00000bad&q=internet", async |page| {
-        page.says("Data release 00000bad is no longer kept here: this is the newest.").await?;
+        page.says("Data release 00000bad cannot be shown: this is the newest one here.").await?;
         page.find(&search_field()).await.map(drop)
     })
 }

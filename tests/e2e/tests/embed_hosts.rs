@@ -1,7 +1,7 @@
 //! Views of the site in hosts of every kind: strict ones, crowded ones, hostile ones.
 
 use anyhow::{Context, Result, ensure};
-use e2e::{Engine, Journey, Partner, css, heading, search_field};
+use e2e::{Engine, Journey, Partner, Visit, css, heading, role, search_field};
 use igf_explorer::domain::snippet::Snippet;
 use igf_explorer::domain::{Embed, Facet, Lang, Page, Query, Route};
 use serde_json::{Value, json};
@@ -32,29 +32,46 @@ fn it_runs_in_any_sandbox_and_under_a_strict_policy_of_the_host() -> Result<()> 
 
 #[test]
 fn a_plain_frame_needs_no_script_of_the_host() -> Result<()> {
+    let pages = [
+        (Page::Explore, "^What has the Internet Governance Forum said"),
+        (Page::Edition(2024), "2024"),
+        (Page::Topic("ai".to_owned()), "^Artificial intelligence$"),
+        (Page::Outcome("2024-pt-1a".to_owned()), "."),
+    ];
     Journey::default().run(async |page| {
         let (query, embed) = (Query::of(Facet::Addressee, "parliaments"), Embed::default());
-        let route = Route::new(Lang::Fr, Page::Explore);
-        let snippet =
-            Snippet { site: page.site.url(), route: &route, query: &query, embed: &embed, title: "FGI", height: 640 };
-        let policy = "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; frame-src SITE/\">";
-        let _partner = Partner::open_whole(page, &format!("{policy}{}", snippet.frame())).await?;
+        let mut body =
+            "<meta http-equiv=Content-Security-Policy content=\"default-src 'none'; frame-src SITE/\">".to_owned();
+        for (view, _) in &pages {
+            let route = Route::new(Lang::En, view.clone());
+            let query = if *view == Page::Explore { query.clone() } else { Query::default() };
+            let site = page.site.url();
+            body += &Snippet { site, route: &route, query: &query, embed: &embed, title: "IGF", height: 640 }.frame();
+        }
+        let _partner = Partner::open_whole(page, &body).await?;
         let entries = page.history_length().await?;
-        page.driver().enter_frame(0).await?;
-        page.is_running().await?;
-        let all = page.text(&css("main [role=status]")).await?;
-        page.click(&search_field()).await?;
-        page.press("internet").await?;
-        page.comes_true(
-            "other results",
-            &format!("document.querySelector('main [role=status]').innerText !== {}", json!(all)),
-            json!(true),
-        )
-        .await?;
-        page.driver().enter_default_frame().await?;
+        for (number, (_, title)) in pages.iter().enumerate() {
+            page.run("document.querySelectorAll('iframe')[arguments[0]].scrollIntoView()", vec![json!(number)]).await?;
+            page.driver().enter_frame(u16::try_from(number)?).await?;
+            page.is_running().await?;
+            page.find(&role("heading").like(title)).await?;
+            if number == 0 {
+                search(page).await?;
+            }
+            page.driver().enter_default_frame().await?;
+        }
         ensure!(page.history_length().await? == entries, "an entry was added to the host's history");
         Ok(())
     })
+}
+
+/// Searches in the explorer of a frame, and waits until it has other results.
+async fn search(page: &Visit) -> Result<()> {
+    let all = page.text(&css("main [role=status]")).await?;
+    page.click(&search_field()).await?;
+    page.press("internet").await?;
+    let differs = format!("document.querySelector('main [role=status]').innerText !== {}", json!(all));
+    page.comes_true("other results", &differs, json!(true)).await
 }
 
 #[test]
@@ -152,5 +169,21 @@ fn the_example_of_the_readme_works_as_it_is_pasted() -> Result<()> {
         let partner = Partner::open(page, &pasted).await?;
         partner.is_ready(0).await?;
         partner.fits(0).await.map(drop)
+    })
+}
+
+#[test]
+fn the_page_of_hosts_of_every_kind_shows_all_its_views() -> Result<()> {
+    Journey::default().run(async |page| {
+        page.load("embed-demo/demo.html?lang=en").await?;
+        page.find(&heading("IGF Explorer inside other sites")).await?;
+        let views: usize = page.value("document.querySelectorAll('article').length").await?;
+        for view in 0..views {
+            let article = format!("document.querySelectorAll('article')[{view}]");
+            page.run(&format!("{article}.scrollIntoView()"), Vec::new()).await?;
+            let name: String = page.value(&format!("{article}.querySelector('h3').innerText")).await?;
+            page.comes_true(&name, &format!("{article}.classList.contains('shown')"), json!(true)).await?;
+        }
+        page.says(&format!("^{views} of {views} views shown$")).await
     })
 }
