@@ -4,6 +4,7 @@ use anyhow::{Context, Result, anyhow};
 use serde_json::json;
 use thirtyfour::WebElement;
 
+use crate::find::Target;
 use crate::foreign::Foreign;
 use crate::journey::Visit;
 use crate::wait::until;
@@ -83,6 +84,18 @@ impl<'a> Partner<'a> {
         let seen = look().await;
         self.visit.driver().enter_default_frame().await?;
         seen.with_context(|| format!("in view {view}"))
+    }
+
+    /// Clicks what is in a view, once the partner's page is scrolled to it: Firefox's driver scrolls the frame alone.
+    ///
+    /// # Errors
+    /// When there is no such thing.
+    pub async fn click(&self, view: usize, target: &Target) -> Result<()> {
+        let y = self.within(view, async || Ok(self.visit.find(target).await?.rect().await?.y)).await?;
+        let scroll = "const view = document.querySelectorAll('igf-explorer')[arguments[0]];
+            scrollTo(0, view.getBoundingClientRect().top + scrollY + arguments[1] - innerHeight / 2)";
+        self.visit.run(scroll, vec![json!(view), json!(y)]).await?;
+        self.within(view, async || self.visit.click(target).await).await
     }
 
     /// The height of a view's frame, in pixels.
