@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, ensure};
 use e2e::{Journey, Partner, css, heading, link, role, search_field};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// Every kind of view, with the heading that it shows.
 const VIEWS: [(&str, &str); 4] = [
@@ -210,8 +210,9 @@ fn every_page_tells_other_sites_what_it_is_called_and_how_to_show_it() -> Result
                 .then((answer) => answer.json())";
             let answer = page.run(read, Vec::new()).await?;
             let title: String = page.value("document.title").await?;
-            ensure!(answer["title"] == title && answer["type"] == "rich", "{path}: {answer}");
-            let frame = answer["html"].as_str().unwrap_or_default();
+            let said = |name: &str| answer.get(name).and_then(Value::as_str).unwrap_or_default();
+            ensure!(said("title") == title && said("type") == "rich", "{path}: {answer}");
+            let frame = said("html");
             ensure!(frame.contains(&format!("src=\"{}?embed=1\"", page.site.address(path))), "{path}: {frame}");
         }
         Ok(())
