@@ -64,7 +64,8 @@
     document.head.append(Object.assign(hint, { rel: "preload", as: "fetch", crossOrigin: "anonymous", href: file(name) }));
   }
 
-  // Where the site knows its own address, each page has a description for sites that make embeds of links by themselves.
+  // Where the site knows its own address, each page has a description for programs that make embeds of links, as far as
+  // they run scripts: the page as it is served is the same for all addresses.
   if (release.oembed) {
     const href = `oembed/${path.replace(/\/$/, "") || lang}.json`;
     const description = document.createElement("link");

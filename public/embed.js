@@ -4,7 +4,10 @@ const SITE = new URL(".", import.meta.url);
 const FOLDERS = { edition: "editions", outcome: "outcomes", topic: "topics" };
 const SANDBOX = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox";
 // Attributes that are not parameters of the view.
-const OWN = /^(view|lang|theme|height|max-height|sandbox|title|id|class|style|slot|dir|hidden|tabindex|role|part|nonce|is|credentialless|(data|aria)-.*|on.*)$/;
+const OWN =
+  /^(view|lang|theme|filter|height|max-height|width|sandbox|title|id|class|style|slot|dir|hidden|inert|translate|tabindex|role|part|nonce|is|credentialless|(data|aria|v)-.*|_ng.*|on.*)$/;
+// The languages of the site: in a page of any other it follows its reader's browser.
+const LANGS = /^(en|fr)(?![a-z])/i;
 const SILENCE = 20000;
 const PAUSE = 50;
 
@@ -17,6 +20,7 @@ styles.replaceSync(
 class IgfExplorer extends HTMLElement {
   #frame;
   #id;
+  #loaded;
   #page;
   #slot = document.createElement("slot");
   #changes = new MutationObserver((changes) => this.#change(changes.map(({ attributeName }) => attributeName)));
@@ -56,13 +60,13 @@ class IgfExplorer extends HTMLElement {
     const lang = this.#lang();
     const url = new URL(`${lang && `${lang}/`}${path.split("/").map(encodeURIComponent).join("/")}`, SITE);
     for (const { name, value } of this.attributes) {
-      if (!OWN.test(name) && name !== "filter" && name !== (FOLDERS[view] && view)) url.searchParams.set(name === "themes" ? "theme" : name, value);
+      if (!OWN.test(name) && name !== (FOLDERS[view] && view)) url.searchParams.set(name === "themes" ? "theme" : name, value);
     }
     return url.href;
   }
 
   #lang() {
-    return /^[a-z]{2,3}/i.exec(this.lang || this.closest("[lang]")?.lang || "")?.[0].toLowerCase() ?? "";
+    return LANGS.exec(this.lang || this.closest("[lang]")?.lang || "")?.[0].toLowerCase() ?? "";
   }
 
   #theme() {
@@ -78,28 +82,43 @@ class IgfExplorer extends HTMLElement {
   #load() {
     this.#unload();
     this.#id = `igf-${Math.random().toString(36).slice(2)}`;
+    this.#loaded = this.#wanted();
     const url = new URL(this.url);
     this.#slot.firstChild.href = url.href;
     this.#slot.hidden = false;
+    // Spaces alone are no text to keep: then the link stands.
+    this.#slot.name = this.textContent.trim() || this.children.length ? "" : "none";
+    url.searchParams.set("embed", 1);
     if (this.hasAttribute("filter")) url.searchParams.set("filter", this.getAttribute("filter"));
-    const told = { embed: 1, scheme: this.#theme(), host: location.origin, id: this.#id };
-    // A view that may be higher than its frame has a bar to scroll it.
-    if (this.hasAttribute("max-height")) told.scroll = 1;
-    for (const [name, value] of Object.entries(told)) url.searchParams.set(name, value);
+    if (this.#theme() !== "auto") url.searchParams.set("scheme", this.#theme());
+    // What is between this page and the view stands in the frame's name, which no server sees. A view that may be higher
+    // than its frame has a bar to scroll it.
+    const told = new URLSearchParams({ id: this.#id, host: self.origin });
+    if (this.hasAttribute("max-height")) told.set("scroll", 1);
     const frame = document.createElement("iframe");
     frame.className = "waits";
-    frame.title = this.title || "IGF Explorer";
+    frame.name = told;
+    frame.title = this.#title();
     frame.loading = "lazy";
     frame.referrerPolicy = "no-referrer";
-    frame.allow = "clipboard-write";
     frame.setAttribute("sandbox", this.getAttribute("sandbox") ?? SANDBOX);
     if (this.hasAttribute("credentialless")) frame.credentialless = true;
     frame.style.blockSize = `${this.#number("height", 80, 5000, 480)}px`;
-    // Who is never answered, because the host or the network does not let the frame load, keeps the text and its link.
-    frame.addEventListener("load", () => (this.#silence ??= setTimeout(() => (frame.hidden = true), SILENCE)));
+    // Who is not answered, because the host or the network does not let the frame load, keeps the text and its link.
+    const giveUp = () => this.#slot.hidden || (frame.style.blockSize = "1px");
+    frame.addEventListener("load", () => (this.#silence ??= setTimeout(giveUp, SILENCE)));
     frame.src = url.href;
     this.#frame = frame;
     this.shadowRoot.append(frame);
+  }
+
+  #title() {
+    return this.title || this.textContent.trim().slice(0, 200) || "IGF Explorer";
+  }
+
+  /** What takes another frame when it changes. */
+  #wanted() {
+    return [this.url, ...["filter", "release", "sandbox", "credentialless"].map((name) => this.getAttribute(name))].join("\n");
   }
 
   #unload() {
@@ -111,10 +130,14 @@ class IgfExplorer extends HTMLElement {
   }
 
   #change(names) {
-    const live = names.every((name) => name === "theme" || name === "lang");
-    if (names.every((name) => OWN.test(name) && !["view", "theme", "lang", "sandbox", "credentialless"].includes(name))) return;
-    // Another page is another frame: a new address in the same one would be an entry of the host's history.
-    if (!live || !this.#slot.hidden) return this.#load();
+    this.#frame.title = this.#title();
+    const isLive = !names.some((name) => !OWN.test(name) || ["view", "filter", "sandbox", "credentialless"].includes(name));
+    const isOther = this.#wanted() !== this.#loaded;
+    // Another page is another frame: a new address in the same one would be an entry of the host's history. So is a wish
+    // that nobody hears yet.
+    if (this.#slot.hidden ? isOther && !isLive : isOther || names.includes("theme")) return this.#load();
+    if (!names.includes("theme") && !names.includes("lang")) return;
+    this.#loaded = this.#wanted();
     const wish = { source: "igf-explorer-host", v: 1, id: this.#id, theme: this.#theme(), lang: this.#lang() };
     // A frame without an origin cannot be named by it: nothing of this is secret.
     this.#frame.contentWindow.postMessage(wish, this.#isOpaque() ? "*" : SITE.origin);
@@ -163,7 +186,6 @@ class IgfExplorer extends HTMLElement {
   #show() {
     clearTimeout(this.#silence);
     this.#slot.hidden = true;
-    this.#frame.hidden = false;
     this.#frame.className = "";
     this.#tell("ready", { url: this.url });
   }

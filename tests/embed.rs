@@ -128,9 +128,9 @@ fn a_plain_frame_needs_no_script() {
     assert_eq!(
         snippet.frame(),
         "<iframe src=\"https://igf.example.org/igf/fr/topics/ai?embed=1&amp;scheme=dark\" \
-         title=\"Intelligence artificielle – Explorateur du FGI\" width=\"100%\" height=\"640\" style=\"border: 0\" \
+         title=\"Intelligence artificielle – Explorateur du FGI\" width=\"100%\" height=\"640\" frameborder=\"0\" \
          loading=\"lazy\" sandbox=\"allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox\" \
-         allow=\"clipboard-write\" referrerpolicy=\"no-referrer\"></iframe>"
+         referrerpolicy=\"no-referrer\"></iframe>"
     );
 }
 

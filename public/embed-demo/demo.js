@@ -2,7 +2,7 @@
 const TEXTS = {
   en: {
     title: "IGF Explorer inside other sites",
-    lead: "Each box is a host of its own kind, with a real embedded view. A tick says that the view has arrived, at its height. How it is used stands in the project's README.",
+    lead: "Each box is a host of its own kind, with a real embedded view. A tick says that the view has arrived, at its height. The project's README explains how to use it.",
     waiting: "waiting, or not yet in sight",
     shown: "shown, {height} px high",
     failed: "not shown",

@@ -6,8 +6,9 @@ use leptos::task::spawn_local;
 use super::paths::Address;
 use super::react::effect;
 use super::state::App;
-use crate::browser::{clipboard, document, frame, location};
-use crate::domain::{Query, Route, Surroundings};
+use crate::browser::timer::after_drawing;
+use crate::browser::{clipboard, document, focus, frame, location};
+use crate::domain::{Action, Query, Route, Surroundings};
 
 impl App {
     /// Whether the page is shown inside another site.
@@ -35,9 +36,17 @@ impl App {
 
     /// Goes back to the page that the reader of a frame left last.
     pub fn go_back_in_frame(self) {
-        let Some(address) = self.sync.try_update_value(|sync| sync.trail.pop()).flatten() else { return };
+        let Some(mut address) = self.sync.try_update_value(|sync| sync.trail.pop()).flatten() else { return };
         self.has_trail.set(self.sync.with_value(|sync| !sync.trail.is_empty()));
+        // The host may have chosen another language meanwhile.
+        address.route.lang = self.lang();
         self.show(address);
+        after_drawing(|| focus::to("h1"));
+    }
+
+    /// Whether an act of the reader would change anything: in a frame the host may have fixed what it is about.
+    pub fn would_change(self, action: &Action) -> bool {
+        self.query.with_untracked(|query| self.held(query, action.clone().apply(query)) != *query)
     }
 
     /// Remembers the page that the reader of a frame leaves.

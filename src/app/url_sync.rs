@@ -26,6 +26,8 @@ pub struct UrlSync {
     pending: Option<Timer>,
     /// The pages that the reader of a frame has left.
     pub(super) trail: Vec<Address>,
+    /// What the host of a frame asked the explorer: of it readers keep what they may not change.
+    pub(super) host_query: Query,
 }
 
 impl UrlSync {
@@ -46,6 +48,7 @@ impl App {
         self.embed.set_value(Embed::read(&location::search()).map(Arc::new));
         if self.is_embedded() {
             if let Some(address) = self.read_location() {
+                self.sync.update_value(|sync| sync.host_query = address.query.clone());
                 self.show(address);
             }
             return;
@@ -146,7 +149,10 @@ impl App {
 
     /// Follows a link inside the site; false where it leads outside.
     fn follow_link(self, path: &str, search: &str) -> bool {
-        let Some(address) = self.read_address(path, search) else { return false };
+        let Some(mut address) = self.read_address(path, search) else { return false };
+        if address.route.page == Page::Explore {
+            address.query = self.sync.with_value(|sync| self.held(&sync.host_query, address.query));
+        }
         let keeps_place = self.only_changes_lang(&address);
         self.write_pending();
         if self.is_embedded() {

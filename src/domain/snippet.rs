@@ -39,8 +39,8 @@ impl Snippet<'_> {
     pub fn frame(&self) -> String {
         let (address, title, height) = (escaped(&self.address()), escaped(self.title), self.height);
         format!(
-            "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{height}\" style=\"border: 0\" \
-             loading=\"lazy\" sandbox=\"{SANDBOX}\" allow=\"clipboard-write\" referrerpolicy=\"no-referrer\"></iframe>"
+            "<iframe src=\"{address}\" title=\"{title}\" width=\"100%\" height=\"{height}\" frameborder=\"0\" \
+             loading=\"lazy\" sandbox=\"{SANDBOX}\" referrerpolicy=\"no-referrer\"></iframe>"
         )
     }
 

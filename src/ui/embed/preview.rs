@@ -20,14 +20,11 @@ pub(super) fn preview(settings: RwSignal<Settings>) -> AnyView {
             .view()
     };
     let widths = el("div").class("embed-widths").attr("role", "group").attr("aria-label", &name);
+    let stage = el("div").class("embed-stage").attr("tabindex", "0").attr("role", "region").attr("aria-label", &name);
     let address = memo(move || settings.with(Settings::address));
     let frame = live(move || {
         let frame = el("iframe").attr("title", &name).attr("src", address.get());
         frame.live_attr("width", move || Some(settings.with(|own| own.width.to_owned()))).view()
     });
-    el("div")
-        .class("embed-preview")
-        .child(widths.children(WIDTHS.map(choice).into()))
-        .child(el("div").class("embed-stage").attr("tabindex", "0").child(frame))
-        .view()
+    el("div").class("embed-preview").child(widths.children(WIDTHS.map(choice).into())).child(stage.child(frame)).view()
 }

@@ -27,7 +27,7 @@ fn suggestions(texts: &Texts) -> AnyView {
     let app = use_app();
     let list =
         app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.suggestions.clone()));
-    if list.is_empty() {
+    if list.is_empty() || !app.allows("q") {
         return nothing();
     }
     let suggestion = |(text, count): (String, usize)| {
@@ -51,7 +51,9 @@ fn action_line(app: App, name: String, act: Action, count: usize, texts: &Texts)
 /// The steps; they follow the query while it stays without results.
 fn steps(texts: &Texts) -> AnyView {
     let app = use_app();
-    let ways = app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.ways_out.clone()));
+    let mut ways =
+        app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.ways_out.clone()));
+    ways.retain(|(act, _)| app.would_change(act));
     let query = app.query.get_untracked();
     let advice = if ways.is_empty() { Key::NothingAtAll } else { Key::NothingText };
     let step = |(act, count): (Action, usize)| action_line(app, step_name(&act, &query, texts), act, count, texts);

@@ -6,7 +6,7 @@ use crate::app::{use_app, use_texts};
 use crate::domain::Page;
 use crate::i18n::Key;
 use crate::ui::embed::embed_dialog;
-use crate::ui::kit::{el, link, para};
+use crate::ui::kit::{el, link, live, nothing, para};
 
 pub(super) fn footer() -> AnyView {
     let app = use_app();
@@ -19,6 +19,9 @@ pub(super) fn footer() -> AnyView {
         .text(release)
         .text(" · ")
         .child(link(app.page_href(Page::About), texts.text(Key::NavAbout)));
-    let embed = app.site_address().map(|_| el("div").class("footer-acts").child(embed_dialog()));
-    el("footer").class("site").child(para(texts.text(Key::FooterNote))).child(terms).maybe(embed).view()
+    let embed = live(move || match (app.site_address(), app.page.get()) {
+        (None, _) | (_, Page::NotFound(_)) => nothing(),
+        _ => untrack(|| el("div").class("footer-acts").child(embed_dialog()).view()),
+    });
+    el("footer").class("site").child(para(texts.text(Key::FooterNote))).child(terms).child(embed).view()
 }
