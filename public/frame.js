@@ -42,7 +42,8 @@
 
   let height = -1;
   const measure = () => {
-    if (document.querySelector("#boot:not(.boot-failed)")) return;
+    // What has never been there leaves the place to the host's own text, also when it fails.
+    if (height < 0 && document.getElementById("boot")) return;
     const now = Math.ceil(document.body.getBoundingClientRect().height);
     if (now !== height) post({ height: (height = now) });
   };

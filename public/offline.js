@@ -174,11 +174,11 @@
     if (remembered(OFF)) tell({ copy: "off" });
     else keep();
   };
-  // Only for the site itself, at the top of a tab: inside another site there is nothing to keep.
+  // Only for the site itself, at the top of a tab: inside another site there is nothing to keep, nor of an old release.
   const isPacked = Boolean(JSON.parse(document.getElementById("release").textContent).paths);
-  const isEmbedded = self !== top || new URLSearchParams(location.search).get("embed") === "1";
+  const isEmbedded = self !== top || igfBoot.asked.get("embed") === "1";
   const isServed = location.protocol !== "file:" && location.origin !== "null";
-  const canKeep = isPacked && !isEmbedded && isSecureContext && isServed && "serviceWorker" in navigator;
+  const canKeep = isPacked && !isEmbedded && !igfBoot.pinned && isSecureContext && isServed && "serviceWorker" in navigator;
   if (!canKeep) tell({ copy: location.protocol === "file:" ? "file" : "denied" });
   else if (document.readyState === "complete") start();
   else addEventListener("load", start);

@@ -133,3 +133,25 @@ fn the_loading_screen_is_headed_like_the_page_that_follows() {
         assert!(script.contains(&format!("title: \"{title}\"")), "{lang}: {title}");
     }
 }
+
+#[test]
+fn what_stands_beside_the_app_knows_the_same_languages() {
+    let tags = Lang::ALL.map(Lang::tag);
+    let element = common::read("public/embed.js");
+    assert!(element.contains(&format!("const LANGS = /^({})", tags.join("|"))), "the element of other sites");
+    for script in ["public/boot.js", "public/embed-demo/demo.js"] {
+        let text = common::read(script);
+        assert!(
+            tags.iter()
+                .all(|tag| text.contains(&format!("\n    {tag}: {{")) || text.contains(&format!("\n  {tag}: {{"))),
+            "{script}"
+        );
+    }
+}
+
+#[test]
+fn the_filters_beside_the_results_are_drawn_at_the_width_at_which_they_are_shown() {
+    let media = common::read("src/browser/media.rs");
+    let width = media.split_once("\"(min-width:").and_then(|(_, rest)| rest.split_once(')')).expect("a width").0;
+    assert!(common::read("src/ui/styles/explore.css").contains(&format!("(min-width:{width})")), "{width}");
+}

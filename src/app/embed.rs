@@ -67,7 +67,10 @@ impl App {
         };
         read();
         frame::on_change(read);
-        effect(move || frame::moved(&self.here(Query::clone)));
+        // Nobody else listens, and typing must not pay for it.
+        if self.is_embedded() {
+            effect(move || frame::moved(&self.here(Query::clone)));
+        }
     }
 
     /// The address of the site, with its closing slash; `None` for a file on a disk, which no other site can show.

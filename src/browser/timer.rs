@@ -26,9 +26,13 @@ pub fn when_idle(act: impl FnOnce() + 'static) {
     }
 }
 
-/// Lets the browser do what waits: answer the reader's hand, draw.
+/// Lets the browser do what waits: answer the reader's hand, draw. A page in the background has neither, and there every
+/// timer would take a second.
 pub async fn breathe() {
     let Some(window) = web_sys::window() else { return };
+    if window.document().is_some_and(|document| document.hidden()) {
+        return;
+    }
     let pause = Promise::new(&mut |go_on, _| drop(window.set_timeout_with_callback(&go_on)));
     drop(JsFuture::from(pause).await);
 }

@@ -84,7 +84,6 @@ fn without_the_site_the_text_inside_the_element_stays() -> Result<()> {
         page.site.restore_path("embed.js")?;
         // Nor when the element is there, but its view is not to be had.
         page.site.lose("igf-explorer_bg.wasm")?;
-        page.site.lose("frame.js")?;
         let partner = Partner::open(page, view).await?;
         partner.within(0, async || page.says("^The app could not be loaded.").await).await?;
         page.shows("Outcomes of the Forum").await
