@@ -15,6 +15,7 @@ pub mod facet;
 pub mod facet_index;
 pub mod facet_values;
 pub mod issue;
+pub mod json;
 pub mod json_path;
 pub mod labels;
 pub mod lang;

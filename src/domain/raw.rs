@@ -1,21 +1,19 @@
-//! The data files as they are written. Only this file reads JSON.
+//! The data files as they are written. Only this file reads JSON, into the values of `json.rs`.
 //!
 //! A file is taken apart into its keys, a list into its records, and each record is read by itself: a bad one costs
 //! only itself, every fault in it can be named, and a corpus of any size needs no second copy of itself in memory.
 
-use std::collections::BTreeMap;
-
-use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::json::{Fields, Json};
 use super::json_path::{offset_of, path_at};
 
 /// An object of which the values are still to be read.
-pub type RawFile<'a> = BTreeMap<String, &'a RawValue>;
+pub type RawFile<'a> = Fields<&'a RawValue>;
 /// A list of which the records are still to be read.
 pub type RawList<'a> = Vec<&'a RawValue>;
 /// An object of a record, read whole.
-pub type RawRecord = serde_json::Map<String, Value>;
+pub type RawRecord = Fields<Json>;
 
 /// Why a text is not the JSON that was expected.
 pub struct NotJson {
@@ -53,7 +51,7 @@ pub fn record(json: &str) -> Result<RawRecord, NotJson> {
 ///
 /// # Errors
 /// See [`NotJson`].
-pub fn value(json: &str) -> Result<Value, NotJson> {
+pub fn value(json: &str) -> Result<Json, NotJson> {
     serde_json::from_str(json).map_err(|error| not_json(json, &error, "a value"))
 }
 
@@ -69,14 +67,14 @@ fn not_json(json: &str, error: &serde_json::Error, expected: &'static str) -> No
 }
 
 /// What a value is, where something else was expected.
-pub fn kind_of(value: &Value) -> &'static str {
+pub fn kind_of(value: &Json) -> &'static str {
     match value {
-        Value::Null => "nothing",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
+        Json::Null => "nothing",
+        Json::Bool(_) => "true or false",
+        Json::Number(_) => "a number",
+        Json::Text(_) => "a text",
+        Json::List(_) => "a list",
+        Json::Object(_) => "an object",
     }
 }
 

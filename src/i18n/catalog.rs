@@ -4,6 +4,7 @@ use super::fill::fill;
 use super::key::Key;
 use super::plural::{Plural, plural};
 use crate::domain::Lang;
+use crate::domain::json::Json;
 use crate::domain::raw::{self, RawRecord};
 
 /// The texts of one language, read from `locales/<lang>.json`: a flat object of names and texts,
@@ -30,7 +31,10 @@ impl Catalog {
         let mut missing = Vec::new();
         let mut texts = Vec::with_capacity(Key::ALL.len());
         for (_, name) in Key::ALL {
-            let mut take = |name: &str| file.remove(name)?.as_str().map(Box::from);
+            let mut take = |name: &str| match file.take(name) {
+                Some(Json::Text(text)) => Some(text.into_boxed_str()),
+                _ => None,
+            };
             let one = take(&format!("{name}.one"));
             let other = take(name).or_else(|| take(&format!("{name}.other")));
             if other.is_none() {

@@ -4,12 +4,12 @@ use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::record::Record;
 use crate::domain::date::Date;
 use crate::domain::issue::{Issues, Severity};
+use crate::domain::json::Json;
 use crate::domain::lang::Lang;
 use crate::domain::raw::{self, NotJson, RawList, kind_of};
 use crate::domain::vocabulary::{OfficialDocument, Term, Vocabulary, find};
@@ -151,8 +151,8 @@ impl<'v, 'i> Checker<'v, 'i> {
     }
 
     /// A text that is not empty and at most `limit` characters long.
-    pub(super) fn text(&mut self, value: &Value, path: &Path, limit: usize) -> Option<Box<str>> {
-        let Value::String(text) = value else {
+    pub(super) fn text(&mut self, value: &Json, path: &Path, limit: usize) -> Option<Box<str>> {
+        let Json::Text(text) = value else {
             self.fault(path, kind_of(value), "a text");
             return None;
         };
@@ -169,8 +169,8 @@ impl<'v, 'i> Checker<'v, 'i> {
         Some(text.as_str().into())
     }
 
-    pub(super) fn date(&mut self, value: &Value, path: &Path) -> Option<Date> {
-        let date = value.as_str().and_then(|text| text.parse().ok());
+    pub(super) fn date(&mut self, value: &Json, path: &Path) -> Option<Date> {
+        let date = value.text().and_then(|text| text.parse().ok());
         if date.is_none() {
             self.fault(path, &is_not(value, "a date"), "a date such as 2024-12-18");
         }
@@ -178,8 +178,8 @@ impl<'v, 'i> Checker<'v, 'i> {
     }
 
     /// An address that may be linked.
-    pub(super) fn url(&mut self, value: &Value, path: &Path) -> Option<Box<str>> {
-        let url = value.as_str().filter(|url| is_url(url));
+    pub(super) fn url(&mut self, value: &Json, path: &Path) -> Option<Box<str>> {
+        let url = value.text().filter(|url| is_url(url));
         if url.is_none() {
             let expected = "an address that begins with http:// or https://";
             self.fault(path, &is_not(value, "a web address"), expected);
@@ -239,9 +239,9 @@ fn is_url(text: &str) -> bool {
 }
 
 /// Says of a value that it is not `what`: quoted where it is at least a text, else named by its kind.
-fn is_not(value: &Value, what: &str) -> String {
+fn is_not(value: &Json, what: &str) -> String {
     match value {
-        Value::String(text) => format!("{text:?} is not {what}"),
+        Json::Text(text) => format!("{text:?} is not {what}"),
         other => kind_of(other).to_owned(),
     }
 }

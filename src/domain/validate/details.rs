@@ -127,7 +127,7 @@ fn figures(record: &mut Record, checker: &mut Checker) -> Figures {
     }
     let [total, onsite, online, countries, sessions] = NAMES.map(|name| {
         let value = record.number(name, checker)?;
-        Some(Figure { value, approximate: approximate.iter().any(|other| other.as_str() == Some(name)) })
+        Some(Figure { value, approximate: approximate.iter().any(|other| other.text() == Some(name)) })
     });
     let note = record.optional_localized("note", NOTES, checker);
     Figures { total, onsite, online, countries, sessions, note }
@@ -218,14 +218,14 @@ fn is_document(id: &str, documents: &[Arc<Document>], path: &Path, checker: &mut
 fn seen(record: &mut Record, documents: &[Arc<Document>], checker: &mut Checker) -> Vec<(Box<str>, Box<str>)> {
     let path = record.path.key("seen");
     let addresses = record.take("seen").and_then(|value| object(value, &path, "an address for each document", checker));
+    let mut addresses = addresses.map(Record::into_fields).unwrap_or_default();
     let mut list = Vec::new();
-    for (id, url) in addresses.map(Record::into_fields).unwrap_or_default() {
-        let path = path.key(&id);
-        let url = checker.url(&url, &path);
-        if is_document(&id, documents, &path, checker) {
-            list.extend(url.map(|url| (id.as_str().into(), url)));
-        }
+    // In the order of the documents, whatever that of the keys is.
+    for document in documents {
+        let url = addresses.take(&document.id).and_then(|url| checker.url(&url, &path.key(&document.id)));
+        list.extend(url.map(|url| (document.id.clone(), url)));
     }
+    addresses.keys().for_each(|id| checker.unknown(&path.key(id), id, "an id of this edition's documents"));
     list
 }
 

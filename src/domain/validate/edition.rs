@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::Seen;
@@ -12,6 +11,7 @@ use super::file::File;
 use super::record::Record;
 use crate::domain::edition::{Document, Edition, Theme, ThemeLevel};
 use crate::domain::issue::Severity;
+use crate::domain::json::Json;
 use crate::domain::lang::Localized;
 use crate::domain::outcome::{Act, Evidence, Outcome};
 use crate::domain::raw::kind_of;
@@ -109,7 +109,7 @@ fn edition(
 /// Without a usable number, the meetings until then, one a year.
 fn ordinal(record: &mut Record, year: u16, checker: &mut Checker) -> u16 {
     let value = record.take("ordinal");
-    let number = value.as_ref().and_then(Value::as_u64).and_then(|number| u16::try_from(number).ok());
+    let number = value.as_ref().and_then(Json::number).and_then(|number| u16::try_from(number).ok());
     number.unwrap_or_else(|| {
         let problem = value.as_ref().map_or("missing", kind_of);
         checker.fault(&record.path.key("ordinal"), problem, "the number of the meeting, such as 19");

@@ -31,15 +31,15 @@ impl<'a> File<'a> {
 
     /// The value of a key, unread.
     pub(super) fn take(&mut self, key: &str) -> Option<&'a RawValue> {
-        self.keys.remove(key)
+        self.keys.take(key)
     }
 
     /// The remaining keys as a record.
     pub(super) fn into_record<'p>(self, path: &'p Path<'p>, checker: &mut Checker) -> Record<'p> {
-        let mut fields = RawRecord::new();
+        let mut fields = RawRecord::default();
         for (key, raw) in self.keys {
             match raw::value(raw.get()) {
-                Ok(value) => drop(fields.insert(key, value)),
+                Ok(value) => fields.put(key, value),
                 Err(fault) => checker.not_json(Severity::Value, &path.key(&key), fault),
             }
         }

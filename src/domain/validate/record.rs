@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use serde_json::Value;
-
 use super::check::{Checker, LABEL, LINE, Path};
 use crate::domain::date::Date;
+use crate::domain::json::Json;
 use crate::domain::lang::{Localized, Title};
 use crate::domain::raw::{RawRecord, kind_of};
 use crate::domain::vocabulary::{OfficialDocument, Term};
@@ -32,17 +31,17 @@ impl<'p> Record<'p> {
     }
 
     /// The value of a key; `null` counts as none.
-    pub(super) fn take(&mut self, key: &str) -> Option<Value> {
-        self.fields.remove(key).filter(|value| !value.is_null())
+    pub(super) fn take(&mut self, key: &str) -> Option<Json> {
+        self.fields.take(key).filter(|value| !matches!(value, Json::Null))
     }
 
     /// Leaves keys to another reader.
     pub(super) fn pass_over(&mut self, keys: &[&str]) {
-        keys.iter().for_each(|key| drop(self.fields.remove(*key)));
+        keys.iter().for_each(|key| drop(self.fields.take(key)));
     }
 
     /// The value of a key that must not be missing.
-    pub(super) fn require(&mut self, key: &str, expected: &str, checker: &mut Checker) -> Option<Value> {
+    pub(super) fn require(&mut self, key: &str, expected: &str, checker: &mut Checker) -> Option<Json> {
         let value = self.take(key);
         if value.is_none() {
             checker.fault(&self.path.key(key), "missing", expected);
@@ -63,7 +62,7 @@ impl<'p> Record<'p> {
     /// A whole number that is not negative.
     pub(super) fn number(&mut self, key: &str, checker: &mut Checker) -> Option<u32> {
         let value = self.take(key)?;
-        let number = value.as_u64().and_then(|number| u32::try_from(number).ok());
+        let number = value.number().and_then(|number| u32::try_from(number).ok());
         if number.is_none() {
             checker.fault(&self.path.key(key), kind_of(&value), "a whole number from 0 on");
         }
@@ -73,7 +72,7 @@ impl<'p> Record<'p> {
     pub(super) fn flag(&mut self, key: &str, checker: &mut Checker) -> bool {
         match self.take(key) {
             None => false,
-            Some(Value::Bool(flag)) => flag,
+            Some(Json::Bool(flag)) => flag,
             Some(other) => {
                 checker.fault(&self.path.key(key), kind_of(&other), "true or false");
                 false
@@ -139,10 +138,10 @@ impl<'p> Record<'p> {
     }
 
     /// The values of a list; none where the key is missing.
-    pub(super) fn values(&mut self, key: &str, checker: &mut Checker) -> Vec<Value> {
+    pub(super) fn values(&mut self, key: &str, checker: &mut Checker) -> Vec<Json> {
         match self.take(key) {
             None => Vec::new(),
-            Some(Value::Array(values)) => values,
+            Some(Json::List(values)) => values,
             Some(other) => {
                 checker.fault(&self.path.key(key), kind_of(&other), "a list");
                 Vec::new()
@@ -153,7 +152,7 @@ impl<'p> Record<'p> {
     pub(super) fn texts(&mut self, key: &str, limit: usize, checker: &mut Checker) -> Vec<Box<str>> {
         let values = self.values(key, checker);
         let path = self.path.key(key);
-        let read = |(index, value): (usize, &Value)| checker.text(value, &path.index(index), limit);
+        let read = |(index, value): (usize, &Json)| checker.text(value, &path.index(index), limit);
         values.iter().enumerate().filter_map(read).collect()
     }
 
@@ -195,14 +194,9 @@ impl<'p> Record<'p> {
 }
 
 /// A value as a record, where it is one.
-pub(super) fn object<'p>(
-    value: Value,
-    path: &'p Path<'p>,
-    expected: &str,
-    checker: &mut Checker,
-) -> Option<Record<'p>> {
+pub(super) fn object<'p>(value: Json, path: &'p Path<'p>, expected: &str, checker: &mut Checker) -> Option<Record<'p>> {
     match value {
-        Value::Object(fields) => Some(Record::new(fields, path)),
+        Json::Object(fields) => Some(Record::new(fields, path)),
         other => {
             checker.fault(path, kind_of(&other), expected);
             None
@@ -210,14 +204,14 @@ pub(super) fn object<'p>(
     }
 }
 
-fn localized(value: Value, path: &Path, limit: usize, checker: &mut Checker) -> Option<Localized> {
+fn localized(value: Json, path: &Path, limit: usize, checker: &mut Checker) -> Option<Localized> {
     let mut record = object(value, path, "a text in every language", checker)?;
     let text = every_language(&mut record, limit, checker);
     record.finish(checker);
     text
 }
 
-fn title(value: Value, path: &Path, checker: &mut Checker) -> Option<Title> {
+fn title(value: Json, path: &Path, checker: &mut Checker) -> Option<Title> {
     let mut record = object(value, path, "a title in every language", checker)?;
     let text = every_language(&mut record, LINE, checker);
     let list = path.key("unofficial");

@@ -21,7 +21,7 @@ pub(super) fn read<'a>(
     };
     for outcome in outcomes {
         let path = Path::Root.key(&outcome.id);
-        let text = match texts.remove(&*outcome.id) {
+        let text = match texts.take(&outcome.id) {
             Some(value) => checker.text(&value, &path, PARAGRAPH),
             None => {
                 checker.fault(&path, "missing", "a text");
