@@ -1,5 +1,7 @@
 //! Starts the app in the browser.
 
 fn main() {
-    leptos::mount::mount_to_body(igf_explorer::ui::root);
+    if let Some(body) = leptos::prelude::document().body() {
+        leptos::mount::mount_to_renderer(&body, igf_explorer::ui::root).forget();
+    }
 }

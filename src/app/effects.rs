@@ -54,6 +54,10 @@ impl App {
 
     fn follow_title(self) {
         effect(move || {
+            // Browsers take longer for a title than the app for finding what it is about.
+            if self.is_typing.get() {
+                return;
+            }
             if let Some(title) = self.title() {
                 document::set_title(&title);
             }

@@ -14,8 +14,10 @@ pub mod state;
 mod summaries;
 pub mod texts;
 pub mod titles;
+mod typing;
 pub mod url_sync;
 
+pub use crate::browser::document::fragment;
 pub use corpus::use_corpus;
 pub use state::{App, use_app};
 pub use texts::{Texts, use_texts};

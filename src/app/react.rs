@@ -7,6 +7,11 @@ pub fn memo<T: PartialEq + Send + Sync + 'static>(value: impl Fn() -> T + Send +
     boxed_memo(Box::new(value))
 }
 
+/// Whether `condition` has ever held.
+pub fn once(condition: impl Fn() -> bool + Send + Sync + 'static) -> Memo<bool> {
+    Memo::new(move |was| was == Some(&true) || condition())
+}
+
 /// Runs `act` now, and again whenever something changes that it reads.
 pub fn effect(act: impl FnMut() + 'static) {
     boxed_effect(Box::new(act));

@@ -40,12 +40,16 @@ pub struct App {
     pub release: RwSignal<String>,
     /// The copy of the site on the reader's device.
     pub offline: RwSignal<Offline>,
+    /// What the query asks but for its text and its page: typing and paging tell nothing of it anew.
+    pub filters: Memo<Query>,
     /// The answer to the query.
     pub explored: Memo<Option<Arc<Explored>>>,
     /// How many outcomes the answer has.
     pub total: Memo<usize>,
     /// The page of the route.
     pub page: Memo<Page>,
+    /// Letters are being typed into the search field.
+    pub is_typing: RwSignal<bool>,
     /// There is room for the filters beside the results.
     pub is_wide: RwSignal<bool>,
     /// What the host asks for that shows the page in a frame; `None` where the site is shown by itself.
@@ -72,6 +76,7 @@ impl App {
         App {
             route,
             query,
+            filters: memo(move || query.with(|query| Query { text: String::new(), page: 1, ..query.clone() })),
             total: memo(move || explored.with(|explored| explored.as_ref().map_or(0, |answer| answer.total))),
             page: memo(move || route.with(|route| route.page.clone())),
             explorer,
@@ -81,6 +86,7 @@ impl App {
             issues: RwSignal::new(Vec::new()),
             release: RwSignal::new(String::new()),
             offline: RwSignal::new(Offline::default()),
+            is_typing: RwSignal::new(false),
             is_wide: RwSignal::new(true),
             embed: StoredValue::new(None),
             surroundings: RwSignal::new(Surroundings::default()),

@@ -24,6 +24,8 @@ pub struct UrlSync {
     scroll: Vec<(u32, i32)>,
     /// The address will be written when the typing pauses.
     pending: Option<Timer>,
+    /// The reader will count as typing no longer.
+    pub(super) typing: Option<Timer>,
     /// The pages that the reader of a frame has left.
     pub(super) trail: Vec<Address>,
     /// What the host of a frame asked the explorer: of it readers keep what they may not change.
@@ -73,9 +75,11 @@ impl App {
             return;
         }
         if replaces {
+            self.note_typing();
             self.query.set(next);
             self.write_later();
         } else {
+            self.note_typed();
             self.write_pending();
             self.push(&next);
             self.query.set(next);
@@ -131,6 +135,7 @@ impl App {
     }
 
     pub(super) fn show(self, address: Address) {
+        self.note_typed();
         self.query.set(address.query);
         self.route.set(address.route);
         if !address.is_canonical {

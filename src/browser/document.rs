@@ -22,6 +22,11 @@ fn site() -> Option<web_sys::Url> {
     web_sys::Url::new(&base).ok()
 }
 
+/// Something to hold nodes side by side until they are put somewhere.
+pub fn fragment() -> Option<web_sys::DocumentFragment> {
+    Some(document()?.create_document_fragment())
+}
+
 /// Sets the document's title.
 pub fn set_title(title: &str) {
     if let Some(document) = document() {

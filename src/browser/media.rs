@@ -1,4 +1,4 @@
-//! How wide the window is.
+//! How wide and how high the window is.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -16,4 +16,10 @@ pub fn follow_width(act: impl Fn(bool) + 'static) {
     let listener = Closure::<dyn Fn()>::new(move || act(followed.matches()));
     drop(query.add_event_listener_with_callback("change", listener.as_ref().unchecked_ref()));
     listener.forget();
+}
+
+/// The height of the window, in CSS pixels.
+pub fn height() -> usize {
+    let height = web_sys::window().and_then(|window| window.inner_height().ok()?.as_f64());
+    height.unwrap_or_default() as usize
 }

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::kit::{live, nothing};
+use super::kit::{View, live, nothing};
 use super::shell::shell;
 use crate::app::react::memo;
 use crate::app::{App, Texts};
 
 /// The whole app. A change of language draws it anew, so that everything below reads plain texts.
-pub fn root() -> AnyView {
+pub fn root() -> View {
     let app = App::new();
     provide_context(app);
     app.start();

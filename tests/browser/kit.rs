@@ -3,7 +3,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use igf_explorer::ui::kit::{El, disclosure, el, facts, highlighted, item, link, live, muted, nothing, para, section};
+use igf_explorer::ui::kit::{
+    El, View, counted, disclosure, el, facts, highlighted, item, link, live, muted, nothing, para, section,
+};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -12,7 +14,7 @@ use web_sys::{Element, HtmlInputElement};
 use super::page::{Mounted, drawn, mount, press};
 use super::roles::{all, attr, by, has, names, selected, text_of};
 
-fn shown(draw: impl FnOnce() -> AnyView + 'static) -> Mounted {
+fn shown(draw: impl FnOnce() -> View + 'static) -> Mounted {
     mount(move || (draw(), ())).0
 }
 
@@ -187,6 +189,42 @@ async fn live_parts_can_hold_live_parts() {
     outer.set(true);
     drawn().await;
     assert_eq!(text_of(&page), "3");
+}
+
+#[wasm_bindgen_test]
+async fn the_lines_of_a_list_stay_while_their_numbers_and_their_order_change() {
+    let gone = Arc::new(AtomicUsize::new(0));
+    let cleanup = gone.clone();
+    let (page, counts) = mount(move || {
+        let counts = RwSignal::new(vec![("a", 1), ("b", 2), ("c", 3)]);
+        let line = move |key: Arc<str>, count: RwSignal<usize>| {
+            let cleanup = cleanup.clone();
+            on_cleanup(move || {
+                cleanup.fetch_add(1, Ordering::SeqCst);
+            });
+            el("li").text(&key).live_text(move || count.get().to_string())
+        };
+        let now = move || counts.get().into_iter().map(|(key, count)| (Arc::from(key), count)).collect();
+        (counted(el("ul"), now, line).view(), counts)
+    });
+    let lines = || all(&page, "listitem");
+    let texts = || lines().iter().map(text_of).collect::<Vec<_>>();
+    let [a, b, c] = lines().try_into().unwrap();
+    assert_eq!(texts(), ["a1", "b2", "c3"]);
+    counts.set(vec![("c", 3), ("a", 10), ("d", 4)]);
+    drawn().await;
+    assert_eq!(texts(), ["c3", "a10", "d4"]);
+    assert!(lines()[0] == c && lines()[1] == a, "the lines are the same");
+    assert!(!b.is_connected() && gone.load(Ordering::SeqCst) == 1, "what is gone is disposed of");
+    counts.set(Vec::new());
+    drawn().await;
+    assert!(lines().is_empty() && gone.load(Ordering::SeqCst) == 4);
+    counts.set(vec![("a", 5)]);
+    drawn().await;
+    assert_eq!(texts(), ["a5"]);
+    counts.set(vec![("a", 6), ("b", 7)]);
+    drawn().await;
+    assert_eq!(texts(), ["a6", "b7"], "a line that came back follows its number");
 }
 
 #[wasm_bindgen_test]

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use igf_explorer::app::App;
 use igf_explorer::domain::{Lang, Page, Query, Route};
+use igf_explorer::ui::kit::View;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -39,7 +40,7 @@ impl Drop for Mounted {
 }
 
 /// Mounts a view; what `draw` gives beside it is handed on.
-pub fn mount<T: 'static>(draw: impl FnOnce() -> (AnyView, T) + 'static) -> (Mounted, T) {
+pub fn mount<T: 'static>(draw: impl FnOnce() -> (View, T) + 'static) -> (Mounted, T) {
     set_base();
     // A test that failed could not take its page away.
     while let Some(left) = document().query_selector(".mounted").unwrap() {
@@ -50,7 +51,7 @@ pub fn mount<T: 'static>(draw: impl FnOnce() -> (AnyView, T) + 'static) -> (Moun
     document().body().unwrap().append_child(&root).unwrap();
     let given = Rc::new(RefCell::new(None));
     let place = given.clone();
-    let handle = leptos::mount::mount_to(root.clone(), move || {
+    let handle = leptos::mount::mount_to_renderer(&root, move || {
         let (view, beside) = draw();
         *place.borrow_mut() = Some(beside);
         view
@@ -60,7 +61,7 @@ pub fn mount<T: 'static>(draw: impl FnOnce() -> (AnyView, T) + 'static) -> (Moun
 }
 
 /// Mounts a part of the app that has its corpus and its texts, and asks it a query.
-pub fn mount_app(lang: Lang, query: Query, draw: impl FnOnce() -> AnyView + 'static) -> (Mounted, App) {
+pub fn mount_app(lang: Lang, query: Query, draw: impl FnOnce() -> View + 'static) -> (Mounted, App) {
     mount(move || {
         let app = App::new();
         let (explorer, texts) = (sample::explorer(), sample::texts(lang));

@@ -1,7 +1,8 @@
 //! The search field, the status, and what stands there when nothing matches.
 
 use igf_explorer::app::App;
-use igf_explorer::domain::{Facet, Lang, Query};
+use igf_explorer::domain::query::PAGE_SIZE;
+use igf_explorer::domain::{Action, Facet, Lang, Query};
 use igf_explorer::i18n::Key;
 use igf_explorer::ui::explore::explore_page;
 use leptos::prelude::*;
@@ -41,6 +42,26 @@ async fn typing_sets_the_query_and_leaves_the_field_alone() {
     assert_eq!(value(&field), "trust ", "a space at the end can be typed");
     pause(SETTLED).await;
     assert_eq!(address(), "en/?q=trust");
+}
+
+#[wasm_bindgen_test]
+async fn while_the_reader_types_only_the_cards_in_sight_are_drawn() {
+    let (page, app) = explore(Query::default());
+    let cards = || all(&page, "article").len();
+    assert_eq!(cards(), PAGE_SIZE);
+    assert!(app.cards_in_sight() < PAGE_SIZE, "the window of the tests is not that high");
+    let field = field(&page);
+    type_in(&field, "t").await;
+    assert!(app.total.get_untracked() > PAGE_SIZE && app.is_typing.get_untracked());
+    assert_eq!(cards(), app.cards_in_sight());
+    let first = all(&page, "article").remove(0);
+    pause(SETTLED).await;
+    assert_eq!(cards(), PAGE_SIZE, "the others come when the typing pauses");
+    assert!(first.is_connected(), "and those in sight stay");
+    type_in(&field, "in").await;
+    app.act(Action::ClearAll);
+    drawn().await;
+    assert_eq!(cards(), PAGE_SIZE, "what is not typed is drawn whole");
 }
 
 #[wasm_bindgen_test]

@@ -1,15 +1,13 @@
 //! What exists of an edition's outputs, what we have, and what is missing.
 
-use leptos::prelude::AnyView;
-
 use crate::app::Texts;
 use crate::domain::details::{Confidence, Coverage, Details, Held};
 use crate::domain::edition::Edition;
 use crate::i18n::Key;
-use crate::ui::kit::{el, para, side_by_side};
+use crate::ui::kit::{View, el, para, side_by_side};
 
 /// A line for each principal output, then the confidence in the record and what is not verified.
-pub fn coverage_list(edition: &Edition, details: &Details, texts: &Texts) -> AnyView {
+pub fn coverage_list(edition: &Edition, details: &Details, texts: &Texts) -> View {
     let line = |coverage: &Coverage| line(edition, coverage, texts);
     let list = el("ul").class("coverage").children(details.coverage.iter().map(line).collect());
     let level = texts.text(confidence_key(details.confidence));
@@ -26,7 +24,7 @@ pub fn coverage_list(edition: &Edition, details: &Details, texts: &Texts) -> Any
     side_by_side(parts)
 }
 
-fn line(edition: &Edition, coverage: &Coverage, texts: &Texts) -> AnyView {
+fn line(edition: &Edition, coverage: &Coverage, texts: &Texts) -> View {
     let lang = texts.lang();
     let document = coverage.document.as_deref().and_then(|id| edition.document(id));
     let name = match document {

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::AnyView;
-
 use super::coverage::coverage_list;
 use super::figures::figures_view;
 use super::milestones::milestones_view;
@@ -14,10 +12,10 @@ use crate::app::{Texts, use_app, use_texts};
 use crate::domain::details::{Details, OtherTitle};
 use crate::domain::edition::Edition;
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, live, nothing, para, section, side_by_side};
+use crate::ui::kit::{El, View, el, live, nothing, para, section, side_by_side};
 
 /// Host and figures, for which the page keeps a place until they arrive.
-pub(super) fn details_head(year: u16) -> AnyView {
+pub(super) fn details_head(year: u16) -> View {
     let app = use_app();
     let texts = use_texts();
     let head = live(move || match app.details_of(year) {
@@ -28,7 +26,7 @@ pub(super) fn details_head(year: u16) -> AnyView {
 }
 
 /// The sections that are drawn when the details arrive.
-pub(super) fn details_sections(edition: Arc<Edition>) -> AnyView {
+pub(super) fn details_sections(edition: Arc<Edition>) -> View {
     let app = use_app();
     let texts = use_texts();
     live(move || match app.details_of(edition.year) {
@@ -44,7 +42,7 @@ pub fn details_awaited(texts: &Texts) -> El {
 }
 
 /// Says that the details cannot be had, and offers another try.
-pub fn details_lost() -> AnyView {
+pub fn details_lost() -> View {
     let app = use_app();
     let texts = use_texts();
     let retry = el("button").attr("type", "button").text(texts.text(Key::Retry));
@@ -60,7 +58,7 @@ pub fn details_lost() -> AnyView {
         .view()
 }
 
-fn sections(edition: &Edition, details: &Details, texts: &Texts) -> AnyView {
+fn sections(edition: &Edition, details: &Details, texts: &Texts) -> View {
     let mut parts = Vec::new();
     if let Some(track) = &details.track {
         parts.push(track_view(edition, track, texts).view());
@@ -75,7 +73,7 @@ fn sections(edition: &Edition, details: &Details, texts: &Texts) -> AnyView {
 }
 
 /// Host, other titles and figures.
-fn figures(details: &Details, texts: &Texts) -> AnyView {
+fn figures(details: &Details, texts: &Texts) -> View {
     let lang = texts.lang();
     let host = details.host.as_ref().map(|host| para(texts.filled(Key::EditionHost, &[("name", host.get(lang))])));
     let mut part = el("div").maybe(host);

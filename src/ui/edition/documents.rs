@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::AnyView;
-
 use super::external::external_link;
 use super::title::title_view;
 use crate::app::corpus::Awaited;
@@ -11,7 +9,7 @@ use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::details::{Details, DocumentFacts};
 use crate::domain::edition::{Document, Edition};
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, host_of, live, muted, section, side_by_side};
+use crate::ui::kit::{El, View, el, host_of, live, muted, section, side_by_side};
 
 pub(super) fn documents(edition: Arc<Edition>) -> Option<El> {
     let app = use_app();
@@ -25,7 +23,7 @@ pub(super) fn documents(edition: Arc<Edition>) -> Option<El> {
 }
 
 /// A line for each document; all but title and kind is among the details.
-fn lines(app: App, edition: &Edition, texts: &Texts) -> AnyView {
+fn lines(app: App, edition: &Edition, texts: &Texts) -> View {
     let details = match app.details_of(edition.year) {
         Awaited::Here(details) => Some(details),
         _ => None,
@@ -34,7 +32,7 @@ fn lines(app: App, edition: &Edition, texts: &Texts) -> AnyView {
     side_by_side(edition.documents.iter().map(line).collect())
 }
 
-fn line(document: &Document, details: Option<&Details>, texts: &Texts) -> AnyView {
+fn line(document: &Document, details: Option<&Details>, texts: &Texts) -> View {
     let title = title_view(&document.title, texts);
     let known = details.and_then(|details| details.document(&document.id));
     let named = match known.and_then(|known| known.url.as_deref()) {

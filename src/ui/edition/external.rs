@@ -1,10 +1,8 @@
 //! Links that leave the site.
 
-use leptos::prelude::AnyView;
-
-use crate::ui::kit::{El, el};
+use crate::ui::kit::{El, View, el};
 
 /// A link to another site.
-pub fn external_link(url: &str, content: AnyView) -> El {
+pub fn external_link(url: &str, content: View) -> El {
     el("a").attr("href", url).attr("rel", "noopener external").child(content)
 }

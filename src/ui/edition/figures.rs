@@ -1,13 +1,11 @@
 //! Figures as a sentence with their reservations.
 
-use leptos::prelude::AnyView;
-
 use crate::app::Texts;
 use crate::domain::details::{Figure, Figures};
 use crate::i18n::Key;
-use crate::ui::kit::{disclosure, para};
+use crate::ui::kit::{View, disclosure, para};
 
-pub(super) fn figures_view(figures: &Figures, texts: &Texts) -> Vec<AnyView> {
+pub(super) fn figures_view(figures: &Figures, texts: &Texts) -> Vec<View> {
     let all = [
         (figures.total, Key::FigureTotal),
         (figures.onsite, Key::FigureOnsite),

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::AnyView;
-
 use super::details::{details_head, details_sections};
 use super::documents::documents;
 use super::sections::themes;
@@ -12,10 +10,10 @@ use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::edition::Edition;
 use crate::domain::{Dataset, Facet, Page, Query};
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, link, para, text_view};
+use crate::ui::kit::{El, View, el, link, para, text_view};
 
 /// The page of an edition.
-pub fn edition_page(edition: Arc<Edition>) -> AnyView {
+pub fn edition_page(edition: Arc<Edition>) -> View {
     let app = use_app();
     let texts = use_texts();
     let corpus = use_corpus();

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::AnyView;
-
 use super::title::title_view;
 use crate::app::Texts;
 use crate::domain::Dataset;
@@ -11,7 +9,7 @@ use crate::domain::detail::{Section, sections};
 use crate::domain::edition::{Edition, Theme, ThemeLevel};
 use crate::domain::outcome::Outcome;
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, muted, para, section};
+use crate::ui::kit::{El, View, el, muted, para, section};
 use crate::ui::outcome::card_list;
 
 pub(super) fn themes(dataset: &Dataset, edition: &Edition, texts: &Texts) -> El {
@@ -23,7 +21,7 @@ pub(super) fn themes(dataset: &Dataset, edition: &Edition, texts: &Texts) -> El 
     part.children(sections.iter().map(|(section, outcomes)| section_view(section, outcomes, texts)).collect())
 }
 
-fn section_view(section: &Section, outcomes: &[Arc<Outcome>], texts: &Texts) -> AnyView {
+fn section_view(section: &Section, outcomes: &[Arc<Outcome>], texts: &Texts) -> View {
     let heading = match section {
         Section::Theme(theme) => theme_heading(theme, texts),
         Section::Document(document) => {

@@ -1,13 +1,11 @@
 //! Notes on the sources of an edition, and the sources.
 
-use leptos::prelude::AnyView;
-
 use super::external::external_link;
 use crate::app::Texts;
 use crate::domain::details::{Details, Source};
 use crate::domain::vocabulary::OfficialDocument;
 use crate::i18n::Key;
-use crate::ui::kit::{El, disclosure, el, host_of, item, muted, para, section, side_by_side, text_view};
+use crate::ui::kit::{El, View, disclosure, el, host_of, item, muted, para, section, side_by_side, text_view};
 
 pub(super) fn sources_view(details: &Details, texts: &Texts) -> El {
     let line = |source: &Source| item(source_view(source, texts));
@@ -31,7 +29,7 @@ pub(super) fn source_note(document: &OfficialDocument, texts: &Texts) -> El {
     muted("small", texts.filled(Key::Source, &[("name", document.title.get(texts.lang()))]))
 }
 
-fn source_view(source: &Source, texts: &Texts) -> AnyView {
+fn source_view(source: &Source, texts: &Texts) -> View {
     match source {
         Source::Official(document) => text_view(official_name(document, texts)),
         Source::Web { url, seen } => {

@@ -1,14 +1,12 @@
 //! A title, with its original where the one shown is our translation.
 
-use leptos::prelude::AnyView;
-
 use crate::app::Texts;
 use crate::domain::Title;
 use crate::i18n::Key;
-use crate::ui::kit::{el, side_by_side, text_view};
+use crate::ui::kit::{View, el, side_by_side, text_view};
 
 /// The title in the page's language; a translation of ours says so and gives the original.
-pub fn title_view(title: &Title, texts: &Texts) -> AnyView {
+pub fn title_view(title: &Title, texts: &Texts) -> View {
     let shown = text_view(title.get(texts.lang()));
     let Some((lang, original)) = title.original(texts.lang()) else { return shown };
     let note = el("small")

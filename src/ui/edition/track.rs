@@ -1,7 +1,5 @@
 //! The parliamentary track of an edition.
 
-use leptos::prelude::AnyView;
-
 use super::external::external_link;
 use super::title::title_view;
 use crate::app::{App, Texts, use_app};
@@ -9,7 +7,7 @@ use crate::domain::details::Track;
 use crate::domain::edition::Edition;
 use crate::domain::{Facet, Query, Title};
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, facts, item, link, section, text_view};
+use crate::ui::kit::{El, View, el, facts, item, link, section, text_view};
 use crate::ui::outcome::term_links;
 
 pub(super) fn track_view(edition: &Edition, track: &Track, texts: &Texts) -> El {
@@ -23,7 +21,7 @@ pub(super) fn track_view(edition: &Edition, track: &Track, texts: &Texts) -> El 
     section(texts.text(Key::Track)).maybe(title).child(facts(rows(app, track, texts))).maybe(asks)
 }
 
-fn rows<'a>(app: App, track: &Track, texts: &'a Texts) -> Vec<(&'a str, AnyView)> {
+fn rows<'a>(app: App, track: &Track, texts: &'a Texts) -> Vec<(&'a str, View)> {
     let lang = texts.lang();
     let mut rows = Vec::new();
     if let Some(dates) = texts.period(track.start, track.end) {

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use crate::app::{use_app, use_texts};
 use crate::i18n::Key;
-use crate::ui::kit::{button, el, live, nothing};
+use crate::ui::kit::{View, button, el, live, nothing};
 
 /// The way back, once the reader has gone somewhere.
-pub fn bar() -> AnyView {
+pub fn bar() -> View {
     let app = use_app();
     let texts = use_texts();
     live(move || {

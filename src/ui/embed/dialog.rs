@@ -8,13 +8,13 @@ use super::settings::Settings;
 use crate::app::react::effect;
 use crate::app::{dialogs, use_app, use_texts};
 use crate::i18n::Key;
-use crate::ui::kit::{El, button, el, link, live, nothing, para, side_by_side};
+use crate::ui::kit::{El, View, button, el, link, live, nothing, para, side_by_side};
 
 const ID: &str = "embed";
 const CODE: &str = "embed-code";
 
 /// The button that opens the dialog, and the dialog.
-pub fn embed_dialog() -> AnyView {
+pub fn embed_dialog() -> View {
     let texts = use_texts();
     let is_open = RwSignal::new(false);
     let open = move || {
@@ -34,7 +34,7 @@ pub fn embed_dialog() -> AnyView {
     side_by_side(vec![opener.view(), dialog.view()])
 }
 
-fn body() -> AnyView {
+fn body() -> View {
     let texts = use_texts();
     let app = use_app();
     let settings = RwSignal::new(Settings::new(app));

@@ -7,15 +7,15 @@ use crate::app::{Texts, use_texts};
 use crate::domain::Facet;
 use crate::domain::embed::controls;
 use crate::i18n::Key;
-use crate::ui::kit::el;
+use crate::ui::kit::{View, el};
 
-pub(super) fn filter_choice(settings: RwSignal<Settings>) -> AnyView {
+pub(super) fn filter_choice(settings: RwSignal<Settings>) -> View {
     let texts = use_texts();
     let boxes = controls().map(|control| choice(settings, control, &texts)).collect();
     el("fieldset").class("embed-filter").child(el("legend").text(texts.text(Key::EmbedFilter))).children(boxes).view()
 }
 
-fn choice(settings: RwSignal<Settings>, control: &'static str, texts: &Texts) -> AnyView {
+fn choice(settings: RwSignal<Settings>, control: &'static str, texts: &Texts) -> View {
     let is_allowed = move || settings.with(|own| own.embed.allows(control));
     let toggle = move |_| settings.update(|own| own.embed.toggle(control));
     let tick = el("input").attr("type", "checkbox").live_flag("checked", is_allowed).on("change", toggle);

@@ -8,12 +8,12 @@ use crate::app::{use_app, use_texts};
 use crate::domain::Lang;
 use crate::domain::embed::{SCHEMES, Scheme};
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, nothing};
+use crate::ui::kit::{El, View, el, nothing};
 
 /// The heights that can be chosen, in CSS pixels.
 const HEIGHTS: std::ops::RangeInclusive<u32> = 200..=5000;
 
-pub(super) fn form(settings: RwSignal<Settings>) -> AnyView {
+pub(super) fn form(settings: RwSignal<Settings>) -> View {
     let app = use_app();
     let texts = use_texts();
     let release = app.release.get_untracked();

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::app::{use_app, use_texts};
 use crate::domain::Query;
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, live, nothing, side_by_side, text_view};
+use crate::ui::kit::{El, View, el, live, nothing, side_by_side, text_view};
 
 /// Source, release if it is a pinned one, and the full page with the same state.
-pub fn source_line() -> AnyView {
+pub fn source_line() -> View {
     let app = use_app();
     let texts = use_texts();
     let open = outside(texts.text(Key::EmbedOpen)).live_attr("href", move || Some(app.here(Query::clone)));

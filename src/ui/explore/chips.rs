@@ -1,25 +1,22 @@
 //! The filters in use, each removable.
 
-use crate::app::react::memo;
 use leptos::prelude::*;
 
 use super::filter_name::{filter_name, years_name};
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::{Action, Dataset, Query};
 use crate::i18n::Key;
-use crate::ui::kit::{el, item, live, nothing};
+use crate::ui::kit::{View, el, item, live, nothing};
 
-pub(super) fn chips() -> AnyView {
+pub(super) fn chips() -> View {
     let app = use_app();
     let texts = use_texts();
     let corpus = use_corpus();
-    // Only the filters: typing and paging must not draw the chips anew.
-    let filters = memo(move || app.query.with(|query| Query { text: String::new(), page: 1, ..query.clone() }));
     // What the host of a frame has set is not for its readers to take away.
-    live(move || filters.with(|query| list(app, &app.changeable(query), corpus.dataset(), &texts)))
+    live(move || app.filters.with(|query| list(app, &app.changeable(query), corpus.dataset(), &texts)))
 }
 
-fn list(app: App, query: &Query, dataset: &Dataset, texts: &Texts) -> AnyView {
+fn list(app: App, query: &Query, dataset: &Dataset, texts: &Texts) -> View {
     if query.filter_count() == 0 {
         return nothing();
     }
@@ -41,7 +38,7 @@ fn list(app: App, query: &Query, dataset: &Dataset, texts: &Texts) -> AnyView {
         .view()
 }
 
-fn chip(app: App, texts: &Texts, name: String, remove: Action) -> AnyView {
+fn chip(app: App, texts: &Texts, name: String, remove: Action) -> View {
     let label = texts.filled(Key::FilterRemove, &[("name", &name)]);
     let button = el("button").attr("type", "button").class("chip").attr("aria-label", label).text(name);
     let cross = el("span").attr("aria-hidden", "true").text(" ✕");

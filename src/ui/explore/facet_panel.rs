@@ -1,12 +1,12 @@
 //! All filters.
 
-use leptos::prelude::AnyView;
+use leptos::prelude::Get;
 
 use super::facet_group::facet_group;
 use super::year_range::year_range;
 use crate::app::{App, use_app};
 use crate::domain::facet::FACETS;
-use crate::ui::kit::el;
+use crate::ui::kit::{View, el};
 
 const YEARS: &str = "years";
 
@@ -16,10 +16,11 @@ pub(super) fn has_filters(app: App) -> bool {
 }
 
 /// The filters; `place` tells the ids of the panel beside the results from those in the dialog.
-pub(super) fn facet_panel(place: &'static str) -> AnyView {
+pub(super) fn facet_panel(place: &'static str) -> View {
     let app = use_app();
     let years = app.allows(YEARS).then(|| year_range(place));
     let allowed = FACETS.iter().filter(|def| app.allows(def.key));
     let groups = allowed.map(|def| facet_group(def.facet, place)).collect();
-    el("div").class("facets").maybe(years).children(groups).view()
+    let total = move || app.total.get().to_string();
+    el("div").class("facets").live_style("--total", total).maybe(years).children(groups).view()
 }

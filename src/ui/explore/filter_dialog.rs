@@ -6,11 +6,11 @@ use super::facet_panel::facet_panel;
 use crate::app::{Texts, dialogs, use_app, use_texts};
 use crate::domain::Action;
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, live, nothing, side_by_side};
+use crate::ui::kit::{El, View, el, live, nothing, side_by_side};
 
 const ID: &str = "filters";
 
-pub(super) fn filter_dialog() -> AnyView {
+pub(super) fn filter_dialog() -> View {
     let app = use_app();
     let texts = use_texts();
     let is_open = RwSignal::new(false);

@@ -6,18 +6,18 @@ use leptos::prelude::*;
 use crate::app::{use_app, use_corpus, use_texts};
 use crate::domain::{Facet, Page, Query};
 use crate::i18n::Key;
-use crate::ui::kit::{el, item, link, live, nothing, para, side_by_side};
+use crate::ui::kit::{View, el, item, link, live, nothing, para, side_by_side};
 
 /// Topics that are offered on the first screen: those with which most readers come.
 const TOPICS: [&str; 3] = ["ai", "human-rights", "access"];
 
-pub(super) fn intro() -> AnyView {
+pub(super) fn intro() -> View {
     let app = use_app();
     let is_first = memo(move || app.query.with(|query| query.is_unfiltered() && query.page == 1));
     live(move || if is_first.get() { untrack(lead) } else { nothing() })
 }
 
-fn lead() -> AnyView {
+fn lead() -> View {
     let app = use_app();
     let texts = use_texts();
     let lang = texts.lang();

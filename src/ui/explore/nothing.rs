@@ -6,9 +6,9 @@ use super::filter_name::years_name;
 use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::{Action, Query};
 use crate::i18n::Key;
-use crate::ui::kit::{el, link, live, muted, nothing, para};
+use crate::ui::kit::{View, el, link, live, muted, nothing, para};
 
-pub(super) fn nothing_found() -> AnyView {
+pub(super) fn nothing_found() -> View {
     let app = use_app();
     let texts = use_texts();
     let texts_then = texts.clone();
@@ -23,7 +23,7 @@ pub(super) fn nothing_found() -> AnyView {
 }
 
 /// Texts that were perhaps meant.
-fn suggestions(texts: &Texts) -> AnyView {
+fn suggestions(texts: &Texts) -> View {
     let app = use_app();
     let list =
         app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.suggestions.clone()));
@@ -39,7 +39,7 @@ fn suggestions(texts: &Texts) -> AnyView {
 }
 
 /// A button that does something, and how many outcomes there would be then.
-fn action_line(app: App, name: String, act: Action, count: usize, texts: &Texts) -> AnyView {
+fn action_line(app: App, name: String, act: Action, count: usize, texts: &Texts) -> View {
     let button = el("button").attr("type", "button").text(name);
     el("li")
         .child(button.on("click", move |_| app.act_and_keep_focus(act.clone())))
@@ -49,7 +49,7 @@ fn action_line(app: App, name: String, act: Action, count: usize, texts: &Texts)
 }
 
 /// The steps; they follow the query while it stays without results.
-fn steps(texts: &Texts) -> AnyView {
+fn steps(texts: &Texts) -> View {
     let app = use_app();
     let mut ways =
         app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.ways_out.clone()));

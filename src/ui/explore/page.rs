@@ -14,9 +14,9 @@ use super::status::status;
 use super::understood::understood_line;
 use crate::app::{use_app, use_texts};
 use crate::i18n::Key;
-use crate::ui::kit::{el, live, nothing};
+use crate::ui::kit::{View, el, live, nothing};
 
-pub fn explore_page() -> AnyView {
+pub fn explore_page() -> View {
     let app = use_app();
     let texts = use_texts();
     let title = el("h1").attr("tabindex", "-1").text(texts.text(Key::ExploreTitle));

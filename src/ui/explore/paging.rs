@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::Query;
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, item, link, live, nothing};
+use crate::ui::kit::{El, View, el, item, link, live, nothing};
 
 /// How many pages on both sides of the current one have a link of their own.
 const AROUND: usize = 2;
 
-pub(super) fn paging() -> AnyView {
+pub(super) fn paging() -> View {
     let app = use_app();
     let texts = use_texts();
     live(move || {
@@ -19,7 +19,7 @@ pub(super) fn paging() -> AnyView {
     })
 }
 
-fn links(app: App, texts: &Texts, page: usize, count: usize) -> AnyView {
+fn links(app: App, texts: &Texts, page: usize, count: usize) -> View {
     // The query is followed too: its text and filters are part of every link.
     let query = app.query.get();
     let to = |page: usize, text: &str| -> El { link(app.explore_href(Query { page, ..query.clone() }), text) };

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::app::react::memo;
+use crate::app::react::{memo, once};
 use leptos::prelude::*;
 
 use super::nothing::nothing_found;
@@ -11,7 +11,7 @@ use crate::domain::explore::Explored;
 use crate::domain::outcome::Outcome;
 use crate::domain::query::PAGE_SIZE;
 use crate::domain::search::Understood;
-use crate::ui::kit::{el, item, live};
+use crate::ui::kit::{View, el, item, live, nothing, side_by_side};
 use crate::ui::outcome::outcome_card;
 
 /// What the list of cards depends on: counts and advice must not draw it anew.
@@ -30,7 +30,7 @@ impl PartialEq for Hits {
     }
 }
 
-pub(super) fn results() -> AnyView {
+pub(super) fn results() -> View {
     let app = use_app();
     let hits = memo(move || app.explored.with(|explored| explored.as_deref().map_or_else(Hits::default, hits)));
     live(move || hits.with(|hits| untrack(|| list(hits))))
@@ -44,10 +44,22 @@ fn hits(explored: &Explored) -> Hits {
     }
 }
 
-fn list(hits: &Hits) -> AnyView {
+fn list(hits: &Hits) -> View {
     if hits.outcomes.is_empty() {
         return nothing_found();
     }
-    let cards = hits.outcomes.iter().map(|outcome| item(outcome_card(outcome, &hits.understood, "h3"))).collect();
-    el("ol").class("results").attr("start", hits.first.to_string()).children(cards).view()
+    let (in_sight, below) = hits.outcomes.split_at(use_app().cards_in_sight().min(hits.outcomes.len()));
+    let list = el("ol").class("results").attr("start", hits.first.to_string());
+    list.children(cards(in_sight, &hits.understood)).child(once_typed(below.to_vec(), hits.understood.clone())).view()
+}
+
+fn cards(outcomes: &[Arc<Outcome>], understood: &Arc<Understood>) -> Vec<View> {
+    outcomes.iter().map(|outcome| item(outcome_card(outcome, understood, "h3"))).collect()
+}
+
+/// The cards out of sight wait until the reader stops typing: drawing them with every letter is most of its work.
+fn once_typed(outcomes: Vec<Arc<Outcome>>, understood: Arc<Understood>) -> View {
+    let app = use_app();
+    let is_due = once(move || !app.is_typing.get());
+    live(move || if is_due.get() { untrack(|| side_by_side(cards(&outcomes, &understood))) } else { nothing() })
 }

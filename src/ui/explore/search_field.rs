@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use crate::app::{use_app, use_texts};
 use crate::domain::Action;
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, live, nothing};
+use crate::ui::kit::{El, View, el, live, nothing};
 
-pub(super) fn search_field() -> AnyView {
+pub(super) fn search_field() -> View {
     let app = use_app();
     let texts = use_texts();
     let texts_then = texts.clone();
@@ -41,7 +41,7 @@ fn field(placeholder: &str) -> El {
         .on("input", move |event| app.act(Action::SetText(event_target_value(&event))))
 }
 
-fn clear_button(label: &str) -> AnyView {
+fn clear_button(label: &str) -> View {
     let app = use_app();
     let clear = move |_| {
         app.act(Action::SetText(String::new()));

@@ -6,9 +6,9 @@ use crate::app::{use_app, use_texts};
 use crate::domain::query_url::{SORTS, sort_value};
 use crate::domain::{Action, Sort};
 use crate::i18n::Key;
-use crate::ui::kit::el;
+use crate::ui::kit::{View, el};
 
-pub(super) fn sort_select() -> AnyView {
+pub(super) fn sort_select() -> View {
     let app = use_app();
     let texts = use_texts();
     let current = move || app.query.with(|query| sort_value(query.sort));

@@ -6,9 +6,9 @@ use leptos::prelude::*;
 use crate::app::announce::settled;
 use crate::app::{App, Texts, use_app, use_texts};
 use crate::i18n::Key;
-use crate::ui::kit::{el, side_by_side};
+use crate::ui::kit::{View, el, side_by_side};
 
-pub(super) fn status() -> AnyView {
+pub(super) fn status() -> View {
     let app = use_app();
     let texts = use_texts();
     let sentence = memo(move || sentence(app, &texts));

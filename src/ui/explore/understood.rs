@@ -7,9 +7,9 @@ use crate::app::react::memo;
 use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::search::Note;
 use crate::i18n::Key;
-use crate::ui::kit::{el, live, nothing};
+use crate::ui::kit::{View, el, live, nothing};
 
-pub(super) fn understood_line() -> AnyView {
+pub(super) fn understood_line() -> View {
     let app = use_app();
     let texts = use_texts();
     let notes = memo(move || {
@@ -18,7 +18,7 @@ pub(super) fn understood_line() -> AnyView {
     live(move || notes.with(|notes| if notes.is_empty() { nothing() } else { line(notes, app, &texts) }))
 }
 
-fn line(notes: &[Note], app: App, texts: &Texts) -> AnyView {
+fn line(notes: &[Note], app: App, texts: &Texts) -> View {
     let parts: Vec<String> = notes.iter().map(|note| part(note, app, texts)).collect();
     el("p").class("understood").attr("aria-label", texts.text(Key::SearchedNote)).text(parts.join(" · ")).view()
 }

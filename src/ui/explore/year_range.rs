@@ -1,12 +1,14 @@
 //! The range of years over a histogram.
 
+use std::sync::Arc;
+
 use crate::app::react::memo;
 use leptos::prelude::*;
 
 use crate::app::{App, use_app, use_corpus, use_texts};
 use crate::domain::Action;
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, live};
+use crate::ui::kit::{El, View, counted, el};
 
 /// The years of the corpus.
 #[derive(Clone, Copy)]
@@ -16,7 +18,7 @@ struct Range {
     last: u16,
 }
 
-pub(super) fn year_range(place: &'static str) -> AnyView {
+pub(super) fn year_range(place: &'static str) -> View {
     let texts = use_texts();
     let (first, last) = use_corpus().dataset().years().unwrap_or_default();
     let range = Range { app: use_app(), first, last };
@@ -34,7 +36,7 @@ pub(super) fn year_range(place: &'static str) -> AnyView {
 
 impl Range {
     fn current(self) -> (u16, u16) {
-        self.app.query.with(|query| query.years).unwrap_or((self.first, self.last))
+        self.app.filters.with(|query| query.years).unwrap_or((self.first, self.last))
     }
 
     fn set(self, one: u16, other: u16) {
@@ -63,28 +65,27 @@ impl Range {
     fn histogram(self) -> El {
         let app = self.app;
         let years = memo(move || {
-            app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.years.clone()))
+            let count = |(year, count): &(u16, usize)| (Arc::from(year.to_string()), *count);
+            app.explored.with(|explored| {
+                explored.iter().flat_map(|explored| explored.years.iter().map(count)).collect::<Vec<_>>()
+            })
         });
-        let bars = live(move || {
-            let years = years.get();
-            let most = years.iter().map(|(_, count)| *count).max().unwrap_or(0).max(1);
-            let bars = years.into_iter().map(|(year, count)| self.bar(year, count, most)).collect();
-            el("div").class("histogram-bars").children(bars).view()
-        });
+        let most = move || years.with(|years| years.iter().map(|(_, count)| *count).max().unwrap_or(0)).to_string();
+        let bars = el("div").class("histogram-bars").live_style("--most", most);
+        let bars = counted(bars, move || years.get(), move |year, count| self.bar(&year, count));
         el("div").class("histogram").attr("aria-hidden", "true").child(bars)
     }
 
-    fn bar(self, year: u16, count: usize, most: usize) -> AnyView {
+    fn bar(self, name: &str, count: RwSignal<usize>) -> El {
+        let year: u16 = name.parse().unwrap_or_default();
         let is_inside = move || {
             let (first, last) = self.current();
             (first..=last).contains(&year)
         };
-        let height = format!("{}%", count * 100 / most);
         el("i")
-            .attr("title", format!("{year} · {count}"))
+            .live_attr("title", move || Some(format!("{year} · {}", count.get())))
             .live_attr("class", move || (!is_inside()).then(|| "outside".to_owned()))
-            .live_style("--height", move || height.clone())
+            .live_style("--count", move || count.get().to_string())
             .on("click", move |_| self.app.act(Action::SetYears(Some((year, year)))))
-            .view()
     }
 }

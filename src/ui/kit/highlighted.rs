@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
-use leptos::prelude::AnyView;
-
-use super::el::{el, side_by_side, text_view};
+use super::el::el;
+use super::view::{View, side_by_side, text_view};
 
 /// The text with every range in a `<mark>`. The ranges are in order, apart and on character boundaries.
-pub fn highlighted(text: &str, ranges: &[Range<usize>]) -> AnyView {
+pub fn highlighted(text: &str, ranges: &[Range<usize>]) -> View {
     if ranges.is_empty() {
         return text_view(text);
     }

@@ -1,8 +1,7 @@
 //! Parts that every page is made of.
 
-use leptos::prelude::AnyView;
-
 use super::el::{El, el};
+use super::view::View;
 
 /// A paragraph.
 pub fn para(text: impl AsRef<str>) -> El {
@@ -20,7 +19,7 @@ pub fn link(href: impl AsRef<str>, text: impl AsRef<str>) -> El {
 }
 
 /// A line of a list.
-pub fn item(content: impl Into<AnyView>) -> AnyView {
+pub fn item(content: impl Into<View>) -> View {
     el("li").child(content).view()
 }
 
@@ -30,14 +29,14 @@ pub fn section(title: impl AsRef<str>) -> El {
 }
 
 /// Names and what belongs to them.
-pub fn facts(rows: Vec<(&str, AnyView)>) -> El {
+pub fn facts(rows: Vec<(&str, View)>) -> El {
     rows.into_iter().fold(el("dl").class("facts"), |list, (name, value)| {
         list.child(el("dt").text(name)).child(el("dd").child(value))
     })
 }
 
 /// A heading that opens and closes what follows it.
-pub fn disclosure(summary: impl AsRef<str>, content: impl Into<AnyView>) -> El {
+pub fn disclosure(summary: impl AsRef<str>, content: impl Into<View>) -> El {
     el("details").child(el("summary").text(summary)).child(content)
 }
 

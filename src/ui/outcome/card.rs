@@ -13,10 +13,10 @@ use crate::domain::search::{Understood, highlights};
 use crate::domain::vocabulary::Term;
 use crate::domain::{Facet, Page, Query};
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, highlighted, item, link, muted};
+use crate::ui::kit::{El, View, el, highlighted, item, link, muted};
 
 /// Where it stands, its summary as a link to its page, then what it is about. `heading` is the tag of the summary.
-pub fn outcome_card(outcome: &Arc<Outcome>, understood: &Arc<Understood>, heading: &'static str) -> AnyView {
+pub fn outcome_card(outcome: &Arc<Outcome>, understood: &Arc<Understood>, heading: &'static str) -> View {
     let app = use_app();
     let texts = use_texts();
     let href = app.page_href(Page::Outcome(outcome.id.to_string()));
@@ -44,7 +44,7 @@ pub fn outcome_card(outcome: &Arc<Outcome>, understood: &Arc<Understood>, headin
         .view()
 }
 
-fn marked(text: &str, texts: &Texts, understood: &Understood) -> AnyView {
+fn marked(text: &str, texts: &Texts, understood: &Understood) -> View {
     highlighted(text, &highlights(text, Some(texts.lang()), understood))
 }
 

@@ -1,10 +1,8 @@
 //! The class of evidence: a mark, always with its word; what it means on hover, focus and tap.
 
-use leptos::prelude::AnyView;
-
 use crate::app::Texts;
 use crate::domain::outcome::{Evidence, Outcome};
-use crate::ui::kit::{el, para};
+use crate::ui::kit::{View, el, para};
 
 /// The mark of a class.
 pub fn sign(evidence: Evidence) -> &'static str {
@@ -17,7 +15,7 @@ pub fn sign(evidence: Evidence) -> &'static str {
 }
 
 /// The class of an outcome and, opened, what it means.
-pub(super) fn evidence_mark(outcome: &Outcome, texts: &Texts) -> AnyView {
+pub(super) fn evidence_mark(outcome: &Outcome, texts: &Texts) -> View {
     let meaning = outcome.evidence_term.description.get(texts.lang());
     let mark = el("span").attr("aria-hidden", "true").text(sign(outcome.evidence)).text(" ");
     let label = outcome.evidence_term.label.get(texts.lang());

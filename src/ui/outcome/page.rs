@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::{AnyView, Get};
+use leptos::prelude::Get;
 
 use super::evidence::sign;
 use super::lists::{card_list, term_links};
@@ -15,10 +15,10 @@ use crate::domain::outcome::{Act, Outcome};
 use crate::domain::{Dataset, Facet, Lang, Page};
 use crate::i18n::Key;
 use crate::ui::edition::{details_lost, external_link, title_view};
-use crate::ui::kit::{El, el, facts, link, live, muted, nothing, para, section, side_by_side, text_view};
+use crate::ui::kit::{El, View, el, facts, link, live, muted, nothing, para, section, side_by_side, text_view};
 
 /// The page of an outcome.
-pub fn outcome_page(outcome: Arc<Outcome>) -> AnyView {
+pub fn outcome_page(outcome: Arc<Outcome>) -> View {
     let app = use_app();
     let texts = use_texts();
     let corpus = use_corpus();
@@ -42,7 +42,7 @@ pub fn outcome_page(outcome: Arc<Outcome>) -> AnyView {
 }
 
 /// The summary in the other language, once it is there.
-fn in_other(app: App, outcome: &Outcome, texts: &Texts) -> AnyView {
+fn in_other(app: App, outcome: &Outcome, texts: &Texts) -> View {
     let (id, texts, shown) = (outcome.id.clone(), texts.clone(), outcome.summary.shown_in(texts.lang()));
     live(move || {
         let explorer = app.explorer.get();
@@ -60,7 +60,7 @@ fn in_other(app: App, outcome: &Outcome, texts: &Texts) -> AnyView {
 }
 
 /// Addressee, topics, place and evidence in words.
-fn rows<'a>(app: App, outcome: &Arc<Outcome>, texts: &'a Texts) -> Vec<(&'a str, AnyView)> {
+fn rows<'a>(app: App, outcome: &Arc<Outcome>, texts: &'a Texts) -> Vec<(&'a str, View)> {
     let lang = texts.lang();
     let addressees = term_links(app, texts, Facet::Addressee, &outcome.addressees);
     let mut rows = vec![(texts.text(Key::AddressedTo), addressees.view())];
@@ -89,7 +89,7 @@ fn act_key(act: Act) -> Key {
     }
 }
 
-fn theme(outcome: &Outcome, texts: &Texts) -> Option<AnyView> {
+fn theme(outcome: &Outcome, texts: &Texts) -> Option<View> {
     let title = title_view(&outcome.theme.as_ref()?.title, texts);
     if !outcome.theme_assigned {
         return Some(title);
@@ -99,7 +99,7 @@ fn theme(outcome: &Outcome, texts: &Texts) -> Option<AnyView> {
 }
 
 /// The title, then what the details tell of the document.
-fn document(app: App, outcome: Arc<Outcome>, texts: &Texts) -> AnyView {
+fn document(app: App, outcome: Arc<Outcome>, texts: &Texts) -> View {
     let title = title_view(&outcome.document.title, texts);
     let texts = texts.clone();
     let rest = live(move || match app.details_of(outcome.edition.year) {
@@ -111,7 +111,7 @@ fn document(app: App, outcome: Arc<Outcome>, texts: &Texts) -> AnyView {
 }
 
 /// Date and link.
-fn document_facts(facts: Option<&DocumentFacts>, texts: &Texts) -> AnyView {
+fn document_facts(facts: Option<&DocumentFacts>, texts: &Texts) -> View {
     let mut rest = String::new();
     if let Some(date) = facts.and_then(|facts| facts.date) {
         rest.push_str(", ");
@@ -125,7 +125,7 @@ fn document_facts(facts: Option<&DocumentFacts>, texts: &Texts) -> AnyView {
     side_by_side(vec![text_view(rest), link.view()])
 }
 
-fn evidence(outcome: &Outcome, texts: &Texts) -> AnyView {
+fn evidence(outcome: &Outcome, texts: &Texts) -> View {
     let term = &outcome.evidence_term;
     let class = el("strong").text(sign(outcome.evidence)).text(" ").text(term.label.get(texts.lang()));
     let mut meaning = String::from(". ");

@@ -9,7 +9,7 @@ use crate::domain::Facet;
 use crate::domain::outcome::Outcome;
 use crate::domain::search::{Field, Form, Reason, Understood, explain};
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, item, live, nothing};
+use crate::ui::kit::{El, View, el, item, live, nothing};
 
 /// The most reasons that are listed: the best.
 const MAX_REASONS: usize = 8;
@@ -28,7 +28,7 @@ pub(super) fn why(outcome: &Arc<Outcome>, understood: &Arc<Understood>) -> Optio
     Some(question.child(el("summary").text(title)).child(reasons))
 }
 
-fn list(outcome: &Outcome, understood: &Understood, texts: &Texts) -> AnyView {
+fn list(outcome: &Outcome, understood: &Understood, texts: &Texts) -> View {
     let reasons = explain(outcome, understood);
     let lines = reasons.iter().take(MAX_REASONS).map(|reason| item(el("span").text(sentence(reason, texts))));
     el("ul").children(lines.collect()).view()

@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::AnyView;
-
 use super::offline::offline_copy;
 use crate::app::{Texts, use_corpus, use_texts};
 use crate::domain::Dataset;
@@ -11,11 +9,11 @@ use crate::domain::outcome::Evidence;
 use crate::domain::vocabulary::{OfficialDocument, Term};
 use crate::i18n::Key;
 use crate::ui::edition::official_name;
-use crate::ui::kit::{El, el, para, section};
+use crate::ui::kit::{El, View, el, para, section};
 use crate::ui::outcome::sign;
 
 /// The page about the site.
-pub fn about_page() -> AnyView {
+pub fn about_page() -> View {
     let texts = use_texts();
     let corpus = use_corpus();
     let dataset = corpus.dataset();

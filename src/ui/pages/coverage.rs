@@ -1,7 +1,5 @@
 //! What is covered, edition by edition.
 
-use leptos::prelude::AnyView;
-
 use crate::app::corpus::Awaited;
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::detail::{EvidenceCounts, evidence_counts};
@@ -9,10 +7,10 @@ use crate::domain::edition::Edition;
 use crate::domain::{Dataset, Page};
 use crate::i18n::Key;
 use crate::ui::edition::{confidence_key, coverage_list, details_awaited, details_lost};
-use crate::ui::kit::{El, el, link, live, para, section, side_by_side};
+use crate::ui::kit::{El, View, el, link, live, para, section, side_by_side};
 
 /// The page on what is covered.
-pub fn coverage_page() -> AnyView {
+pub fn coverage_page() -> View {
     let app = use_app();
     let texts = use_texts();
     let corpus = use_corpus();
@@ -53,7 +51,7 @@ fn head(dataset: &Dataset, texts: &Texts) -> El {
     row.child(column(texts.text(Key::ConfidenceShort)))
 }
 
-fn row(app: App, edition: &Edition, dataset: &Dataset, texts: &Texts) -> AnyView {
+fn row(app: App, edition: &Edition, dataset: &Dataset, texts: &Texts) -> View {
     let year = edition.year;
     let name = link(app.page_href(Page::Edition(year)), &*edition.id);
     let counts = evidence_counts(dataset.outcomes_of(year));
@@ -79,7 +77,7 @@ fn totals(dataset: &Dataset, texts: &Texts) -> El {
         .child(el("td"))
 }
 
-fn cells(themes: usize, documents: usize, counts: &EvidenceCounts, texts: &Texts) -> Vec<AnyView> {
+fn cells(themes: usize, documents: usize, counts: &EvidenceCounts, texts: &Texts) -> Vec<View> {
     let mut cells = Vec::new();
     for number in [themes, documents, counts.total()].iter().chain(&counts.0) {
         cells.push(el("td").text(texts.number(*number)).view());
@@ -87,7 +85,7 @@ fn cells(themes: usize, documents: usize, counts: &EvidenceCounts, texts: &Texts
     cells
 }
 
-fn by_edition(app: App, dataset: &Dataset, texts: &Texts) -> AnyView {
+fn by_edition(app: App, dataset: &Dataset, texts: &Texts) -> View {
     let mut parts = Vec::new();
     if dataset.editions.iter().any(|edition| matches!(app.details_of(edition.year), Awaited::Lost)) {
         parts.push(details_lost());
@@ -99,7 +97,7 @@ fn by_edition(app: App, dataset: &Dataset, texts: &Texts) -> AnyView {
 }
 
 /// What there is of an edition's outputs.
-fn outputs(app: App, edition: &Edition, texts: &Texts) -> AnyView {
+fn outputs(app: App, edition: &Edition, texts: &Texts) -> View {
     let name = link(app.page_href(Page::Edition(edition.year)), edition.short_name(texts.lang()));
     let list = match app.details_of(edition.year) {
         Awaited::Here(details) => Some(coverage_list(edition, &details, texts)),

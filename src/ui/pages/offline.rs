@@ -6,9 +6,9 @@ use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::Offline;
 use crate::domain::offline::Copy;
 use crate::i18n::Key;
-use crate::ui::kit::{button, el, live, nothing, para, section};
+use crate::ui::kit::{View, button, el, live, nothing, para, section};
 
-pub(super) fn offline_copy() -> AnyView {
+pub(super) fn offline_copy() -> View {
     let app = use_app();
     let texts = use_texts();
     let is_file = app.offline.with_untracked(|offline| offline.copy == Copy::File);
@@ -50,7 +50,7 @@ fn stored(offline: &Offline, texts: &Texts) -> String {
     texts.filled(Key::CopyStored, &values) + " " + &checked.unwrap_or_default()
 }
 
-fn buttons(app: App, offline: &Offline, texts: &Texts) -> AnyView {
+fn buttons(app: App, offline: &Offline, texts: &Texts) -> View {
     let way = |key: Key, name: &'static str| button(texts.text(key), move || app.act_offline(name)).view();
     let mut ways = match offline.copy {
         Copy::Stored | Copy::Damaged | Copy::Checking => {

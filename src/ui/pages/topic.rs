@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::AnyView;
-
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::detail::by_edition;
 use crate::domain::edition::Edition;
@@ -11,11 +9,11 @@ use crate::domain::outcome::Outcome;
 use crate::domain::vocabulary::Term;
 use crate::domain::{Facet, Page, Query};
 use crate::i18n::Key;
-use crate::ui::kit::{El, el, item, link, muted, para};
+use crate::ui::kit::{El, View, el, item, link, muted, para};
 use crate::ui::outcome::card_list;
 
 /// The page of a topic.
-pub fn topic_page(topic: Arc<Term>) -> AnyView {
+pub fn topic_page(topic: Arc<Term>) -> View {
     let app = use_app();
     let texts = use_texts();
     let lang = texts.lang();
@@ -40,7 +38,7 @@ pub fn topic_page(topic: Arc<Term>) -> AnyView {
 }
 
 /// An edition with its outcomes on the topic.
-fn section(app: App, edition: &Edition, outcomes: &[Arc<Outcome>], texts: &Texts) -> AnyView {
+fn section(app: App, edition: &Edition, outcomes: &[Arc<Outcome>], texts: &Texts) -> View {
     let link = link(app.page_href(Page::Edition(edition.year)), edition.short_name(texts.lang()));
     el("section").child(el("h2").child(link)).child(card_list(outcomes, "h3")).view()
 }

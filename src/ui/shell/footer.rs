@@ -6,9 +6,9 @@ use crate::app::{use_app, use_texts};
 use crate::domain::Page;
 use crate::i18n::Key;
 use crate::ui::embed::embed_dialog;
-use crate::ui::kit::{el, link, live, nothing, para};
+use crate::ui::kit::{View, el, link, live, nothing, para};
 
-pub(super) fn footer() -> AnyView {
+pub(super) fn footer() -> View {
     let app = use_app();
     let texts = use_texts();
     let release = app.release.with_untracked(|release| texts.filled(Key::FooterRelease, &[("release", release)]));

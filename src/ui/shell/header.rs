@@ -6,9 +6,9 @@ use super::language_switch::language_switch;
 use crate::app::{use_app, use_texts};
 use crate::domain::Page;
 use crate::i18n::Key;
-use crate::ui::kit::{el, item, link};
+use crate::ui::kit::{View, el, item, link};
 
-pub(super) fn header() -> AnyView {
+pub(super) fn header() -> View {
     let app = use_app();
     let texts = use_texts();
     let page_link = |page: Page, key: Key| {

@@ -1,13 +1,11 @@
 //! The same page in the other languages.
 
-use leptos::prelude::*;
-
 use crate::app::{use_app, use_texts};
 use crate::domain::Lang;
 use crate::i18n::Key;
-use crate::ui::kit::{el, item};
+use crate::ui::kit::{View, el, item};
 
-pub(super) fn language_switch() -> AnyView {
+pub(super) fn language_switch() -> View {
     let app = use_app();
     let texts = use_texts();
     let current = texts.lang();

@@ -5,16 +5,14 @@ mod header;
 mod language_switch;
 mod notices;
 
-use leptos::prelude::*;
-
 use super::embed;
-use super::kit::{el, side_by_side};
+use super::kit::{View, el, side_by_side};
 use super::routes::current_page;
 use crate::app::{use_app, use_texts};
 use crate::i18n::Key;
 
 /// Header, notices, the page, footer; inside another site there are only the page and where it comes from.
-pub fn shell() -> AnyView {
+pub fn shell() -> View {
     let app = use_app();
     let texts = use_texts();
     let here = move || app.here(|query| query.clone()) + "#main";

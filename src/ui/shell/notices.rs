@@ -7,9 +7,9 @@ use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::DataIssue;
 use crate::domain::issue::Severity;
 use crate::i18n::Key;
-use crate::ui::kit::{button, disclosure, el, item, link, live, nothing, para};
+use crate::ui::kit::{View, button, disclosure, el, item, link, live, nothing, para};
 
-pub(super) fn notices() -> AnyView {
+pub(super) fn notices() -> View {
     let app = use_app();
     let texts = use_texts();
     let data = {
@@ -32,7 +32,7 @@ pub(super) fn notices() -> AnyView {
         .view()
 }
 
-fn data_notice(app: App, issues: &[DataIssue], texts: &Texts) -> AnyView {
+fn data_notice(app: App, issues: &[DataIssue], texts: &Texts) -> View {
     let mut lost: Vec<String> = Vec::new();
     for issue in issues.iter().filter(|issue| issue.severity == Severity::File) {
         let name = short_name(&issue.file);
@@ -63,7 +63,7 @@ fn data_notice(app: App, issues: &[DataIssue], texts: &Texts) -> AnyView {
 }
 
 /// A newer release waits for the reader's word; without the server there is only the copy.
-fn update_notice() -> AnyView {
+fn update_notice() -> View {
     let app = use_app();
     let texts = use_texts();
     let state = memo(move || app.offline.with(|offline| (offline.has_update, offline.is_offline)));
@@ -79,7 +79,7 @@ fn update_notice() -> AnyView {
 
 /// The page shows a release that a host keeps, or cannot show the one that was asked for. A frame says the first in its
 /// line about the source.
-fn release_notice() -> AnyView {
+fn release_notice() -> View {
     let app = use_app();
     let texts = use_texts();
     live(move || {
