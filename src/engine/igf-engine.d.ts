@@ -13,6 +13,8 @@ export interface Request {
   offset?: number;
   /** The language whose summaries are marked: "en" if not said. */
   lang?: "en" | "fr";
+  /** Whether they are: true if not said. An answer without is ready sooner. */
+  highlights?: boolean;
 }
 
 export type Understood =
@@ -32,7 +34,7 @@ export interface Response {
   counts: Record<Facet, Record<string, number>>;
   /** Outcomes by year, the range of years left out. */
   years: Record<string, number>;
-  /** By id, where the words stand in the summary, as `String.prototype.slice` takes them. */
+  /** By id, where asked for: where the words stand in the summary, as `String.prototype.slice` takes them. */
   highlights: Record<string, [number, number][]>;
   understood: Understood[];
   /** When nothing was found: a text that finds something. */

@@ -25,6 +25,8 @@ pub struct Request {
     offset: usize,
     /// The language whose summaries are marked.
     lang: Option<String>,
+    /// Whether they are: yes where the caller does not say.
+    highlights: Option<bool>,
 }
 
 /// A query that was found sound.
@@ -32,7 +34,8 @@ pub struct Asked {
     pub query: Query,
     pub limit: usize,
     pub offset: usize,
-    pub lang: Lang,
+    /// The language in which summaries are marked, if they are.
+    pub marked: Option<Lang>,
 }
 
 impl Request {
@@ -52,6 +55,7 @@ impl Request {
         }
         let lang = self.lang.as_deref().unwrap_or("en");
         let lang = Lang::from_tag(lang).ok_or_else(|| format!("there is no language {lang}"))?;
-        Ok(Asked { query, limit: self.limit.unwrap_or(LIMIT), offset: self.offset, lang })
+        let marked = self.highlights.unwrap_or(true).then_some(lang);
+        Ok(Asked { query, limit: self.limit.unwrap_or(LIMIT), offset: self.offset, marked })
     }
 }

@@ -72,9 +72,9 @@ impl<'a> Response<'a> {
             explorer.answer(&asked.query, asked.offset, asked.limit);
         let hits: Vec<_> = hits.iter().filter_map(|number| explorer.dataset.outcomes.get(*number)).collect();
         let mut marked = BTreeMap::new();
-        for hit in &hits {
-            let summary = hit.summary.get(asked.lang);
-            let ranges = in_utf16(summary, &highlights(summary, Some(asked.lang), &understood));
+        for (hit, lang) in hits.iter().flat_map(|hit| asked.marked.map(|lang| (hit, lang))) {
+            let summary = hit.summary.get(lang);
+            let ranges = in_utf16(summary, &highlights(summary, Some(lang), &understood));
             if !ranges.is_empty() {
                 marked.insert(&*hit.id, ranges);
             }

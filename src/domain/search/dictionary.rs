@@ -1,7 +1,7 @@
 //! Every word form of the corpus in every language, once.
 //!
 //! A key is a folded word, `\0`, the language's letter and, if it has accents, the form with them: so all forms of a
-//! word stand together, and a beginning is a range. A folded word alone is the key of no form; it stands for all.
+//! word stand together, and a beginning is a range. A folded word alone is the key of no form: only words of expressions have one.
 
 use crate::domain::lang::Lang;
 use crate::domain::order::order;
@@ -96,20 +96,28 @@ impl Interner {
         if self.table.len() < 2 * (self.keys.len() + 1) {
             self.grow();
         }
+        match self.find(key) {
+            Ok(number) => (number, false),
+            Err(free) => {
+                let number = self.keys.len() as u32;
+                self.table.get_mut(free).into_iter().for_each(|slot| *slot = number + 1);
+                self.keys.push(key);
+                (number, true)
+            }
+        }
+    }
+
+    /// The number of a key, or the place in the table where it would stand.
+    pub fn find(&self, key: &str) -> Result<u32, usize> {
         let mask = self.table.len().wrapping_sub(1);
         let mut at = hash(key.as_bytes()) as usize & mask;
-        while let Some(slot) = self.table.get_mut(at) {
-            let Some(number) = slot.checked_sub(1) else {
-                *slot = self.keys.len() as u32 + 1;
-                self.keys.push(key);
-                return (self.keys.len() as u32 - 1, true);
-            };
+        while let Some(number) = self.table.get(at).and_then(|slot| slot.checked_sub(1)) {
             if self.keys.get(number) == key {
-                return (number, false);
+                return Ok(number);
             }
             at = (at + 1) & mask;
         }
-        (0, false)
+        Err(at)
     }
 
     /// How many keys have a number.
@@ -165,9 +173,9 @@ pub struct Dictionary {
 
 impl Dictionary {
     /// Sorts the keys; also gives the old number of each.
-    pub fn build(keys: &Keys) -> (Self, Vec<u32>) {
+    pub fn build(keys: Keys) -> (Self, Vec<u32>) {
         let mut order = Vec::with_capacity(keys.len());
-        sort_keys(keys, &(0..keys.len() as u32).collect::<Vec<_>>(), 0, &mut order);
+        sort_keys(&keys, &(0..keys.len() as u32).collect::<Vec<_>>(), 0, &mut order);
         let mut sorted = Keys { text: String::with_capacity(keys.text.len()), ends: Vec::with_capacity(keys.len()) };
         order.iter().for_each(|number| sorted.push(keys.get(*number)));
         (Dictionary { keys: sorted }, order)

@@ -38,63 +38,39 @@ impl Outline {
     /// Whether a word may be within a number of errors of what was typed.
     fn may_be(self, typed: Outline, most: usize, is_prefix: bool) -> bool {
         const ALL: u32 = (1 << LETTERS) - 1;
-        let missing = if is_prefix { typed.0 & !self.0 } else { typed.0 ^ self.0 } & ALL;
-        // An error changes at most two letters of a word, and takes at most one from those typed.
-        let is_near = missing.count_ones() as usize <= if is_prefix { most } else { 2 * most };
+        let only_in = |one: Outline, other: Outline| (one.0 & !other.0 & ALL).count_ones() as usize;
+        // An error takes at most one letter from those typed, and brings at most one of the word's.
+        let is_near = only_in(typed, self) <= most && (is_prefix || only_in(self, typed) <= most);
         let is_short = self.length() + most < typed.length();
         let is_long = !is_prefix && self.length() > typed.length() + most;
         is_near && !is_short && (!is_long || typed.length() == LONGEST)
     }
 }
 
-/// Counts errors between what was typed and one word after the other.
-struct Speller<'a> {
-    typed: &'a [char],
-    most: usize,
-    is_prefix: bool,
-    word: Vec<char>,
-    /// The rows of the table of distances: two before, one before, and the one being filled.
-    rows: [Vec<usize>; 3],
-}
-
-impl Speller<'_> {
-    /// The fewest errors, where inserting, leaving out, replacing a letter and swapping two neighbours are one each;
-    /// `None` if there are more than `most`. As a prefix, the word may go on after what was typed.
-    fn errors(&mut self, word: &str) -> Option<usize> {
-        self.word.clear();
-        self.word.extend(word.chars().take(self.typed.len() + self.most + 1));
-        let is_too_long = !self.is_prefix && self.word.len() > self.typed.len() + self.most;
-        if self.typed.len() > self.word.len() + self.most || is_too_long {
-            return None;
-        }
-        let [before, last, next] = &mut self.rows;
-        last.clear();
-        last.extend(0..=self.word.len());
-        for (row, typed) in self.typed.iter().enumerate() {
-            next.clear();
-            next.push(row + 1);
-            for (column, letter) in self.word.iter().enumerate() {
-                let at = |row: &[usize], column: usize| row.get(column).copied().unwrap_or(usize::MAX - 1);
-                let replaced = at(last, column) + usize::from(typed != letter);
-                let mut fewest = replaced.min(at(last, column + 1) + 1).min(at(next, column) + 1);
-                let swaps = row > 0
-                    && column > 0
-                    && self.typed.get(row - 1) == Some(letter)
-                    && self.word.get(column - 1) == Some(typed);
-                if swaps {
-                    fewest = fewest.min(at(before, column - 1) + 1);
-                }
-                next.push(fewest);
-            }
-            if next.iter().all(|errors| *errors > self.most) {
-                return None;
-            }
-            std::mem::swap(before, last);
-            std::mem::swap(last, next);
-        }
-        let fewest = if self.is_prefix { last.iter().min() } else { last.last() };
-        fewest.copied().filter(|errors| *errors <= self.most)
+/// The fewest errors between what was typed and a word, where inserting, leaving out, replacing a letter and swapping two
+/// neighbours are one each; `None` if there are more than `most`. As a prefix, the word may go on after what was typed.
+///
+/// Where letters differ each error is tried: with two errors that is quicker than any table, since nearly all words
+/// differ in nearly all letters.
+fn errors(typed: &[char], word: &[char], most: usize, is_prefix: bool) -> Option<usize> {
+    let same = typed.iter().zip(word).take_while(|(typed, letter)| typed == letter).count();
+    let (typed, word) = (typed.get(same..)?, word.get(same..)?);
+    let left = match (typed, word) {
+        ([], _) if is_prefix => 0,
+        ([], rest) | (rest, []) => rest.len(),
+        _ => usize::MAX,
+    };
+    if left < usize::MAX {
+        return (left <= most).then_some(left);
     }
+    if most == 0 || typed.len() > word.len() + most || !is_prefix && word.len() > typed.len() + most {
+        return None;
+    }
+    let is_swapped = matches!((typed, word), ([a, b, ..], [c, d, ..]) if a == d && b == c);
+    let tried =
+        [(1, 1, true), (1, 0, true), (0, 1, true), (2, 2, is_swapped)].into_iter().filter(|(.., is_tried)| *is_tried);
+    let rest = |(of_typed, of_word, _)| errors(typed.get(of_typed..)?, word.get(of_word..)?, most - 1, is_prefix);
+    tried.filter_map(rest).min().map(|errors| errors + 1)
 }
 
 impl SearchIndex {
@@ -106,14 +82,20 @@ impl SearchIndex {
     /// The words within a number of errors that have the fewest, but not the word itself; the most used first.
     pub(super) fn near(&self, folded: &str, most: usize, is_prefix: bool) -> Vec<Box<str>> {
         // Another number is not a typing error, but another number.
-        if most == 0 || folded.bytes().any(|byte| byte.is_ascii_digit()) {
+        if folded.bytes().any(|byte| byte.is_ascii_digit()) {
             return Vec::new();
         }
         let typed: Vec<char> = folded.chars().collect();
         let own = Outline::of(folded);
-        let mut speller = Speller { typed: &typed, most, is_prefix, word: Vec::new(), rows: Default::default() };
-        // Errors, then use, the most used first.
-        let mut found: Vec<(usize, u32, &str)> = Vec::new();
+        // Most have one error, and few words are that near.
+        let nearest = (1..=most).map(|errors| self.with_errors(&typed, own, errors, is_prefix));
+        nearest.into_iter().find(|words| !words.is_empty()).unwrap_or_default()
+    }
+
+    /// The words with at most so many errors, but not the word itself; the most used first.
+    fn with_errors(&self, typed: &[char], own: Outline, most: usize, is_prefix: bool) -> Vec<Box<str>> {
+        let mut letters: Vec<char> = Vec::new();
+        let mut found: Vec<(u32, &str)> = Vec::new();
         for (term, outline) in (0..self.dictionary.len()).zip(&self.outlines) {
             if !outline.may_be(own, most, is_prefix) {
                 continue;
@@ -121,17 +103,19 @@ impl SearchIndex {
             let word = self.dictionary.term(term).folded;
             let used = self.postings.count(term);
             // All forms of a word stand together.
-            if let Some(last) = found.last_mut().filter(|(.., last)| *last == word) {
-                last.1 = last.1.saturating_sub(used);
-            } else if let Some(errors) = speller.errors(word).filter(|errors| *errors > 0) {
-                found.push((errors, u32::MAX - used, word));
+            if let Some(last) = found.last_mut().filter(|(_, last)| *last == word) {
+                last.0 = last.0.saturating_sub(used);
+                continue;
+            }
+            letters.clear();
+            letters.extend(word.chars());
+            if errors(typed, &letters, most, is_prefix).is_some_and(|errors| errors > 0) {
+                found.push((u32::MAX - used, word));
             }
         }
         // A word of the vocabulary that stands in no text helps nobody.
-        found.retain(|(_, unused, _)| *unused < u32::MAX);
-        let found = sorted_by(&found, |(errors, unused, _)| (*errors as u64) << 32 | u64::from(*unused));
-        let fewest = found.first().map_or(0, |(errors, ..)| *errors);
-        let nearest = found.into_iter().take_while(|(errors, ..)| *errors == fewest);
-        nearest.take(MAX_CORRECTIONS).map(|(.., word)| word.into()).collect()
+        found.retain(|(unused, _)| *unused < u32::MAX);
+        let found = sorted_by(&found, |(unused, _)| u64::from(*unused));
+        found.into_iter().take(MAX_CORRECTIONS).map(|(_, word)| word.into()).collect()
     }
 }

@@ -61,10 +61,13 @@ fn average_length(dataset: &Dataset, lang: Lang) -> u32 {
     (lengths().sum::<usize>() / lengths().count().max(1)) as u32
 }
 
+/// The number of folded words that stand in no expression.
+const NO_WORD: u32 = u32::MAX;
+
 /// An index that grows.
 struct Builder {
     interner: Interner,
-    /// The number of each form's folded word.
+    /// The number of each form's folded word, if that is a word of an expression.
     folded: Vec<u32>,
     lists: Vec<ListBuilder>,
     expressions: Vec<ListBuilder>,
@@ -128,12 +131,7 @@ impl Builder {
         let (number, is_new) = self.interner.intern(&self.key);
         if is_new {
             self.lists.push(ListBuilder::default());
-            let (plain, is_new) = self.interner.intern(term.folded);
-            self.folded.push(plain);
-            if is_new {
-                self.lists.push(ListBuilder::default());
-                self.folded.push(plain);
-            }
+            self.folded.push(self.interner.find(term.folded).unwrap_or(NO_WORD));
         }
         number
     }
@@ -145,10 +143,12 @@ impl Builder {
     }
 
     fn finish(self, len: usize, groups: Vec<Arc<Group>>, entities: Entities) -> SearchIndex {
-        let keys = self.interner.into_keys();
-        let (dictionary, order) = Dictionary::build(&keys);
-        let terms = order.iter().filter_map(|old| self.lists.get(*old as usize));
-        let postings = Postings::join(terms.chain(&self.expressions));
+        let Builder { interner, lists, expressions, .. } = self;
+        let (dictionary, order) = Dictionary::build(interner.into_keys());
+        let terms = order.iter().filter_map(|old| lists.get(*old as usize));
+        let postings = Postings::join(terms.chain(&expressions));
+        // What follows takes memory too.
+        drop((lists, expressions, order));
         let outlines = (0..dictionary.len()).map(|term| Outline::of(dictionary.term(term).folded)).collect();
         SearchIndex { len, stems: stem_table(&dictionary), dictionary, postings, outlines, groups, entities }
     }

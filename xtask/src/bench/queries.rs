@@ -10,17 +10,20 @@ const EACH: usize = 1000;
 
 /// Lists of requests to the engine by kind; each asks for the first 50 hits.
 pub(super) fn write(rng: &mut Rng, english: &Pool, french: &Pool, vocabulary: &Value) -> Value {
-    let mut list = |make: &dyn Fn(&mut Rng) -> (String, Value)| -> Vec<Value> {
-        let request = |(q, filters)| json!({ "q": q, "filters": filters, "limit": 50, "lang": "en" });
+    let mut list = |highlights: bool, make: &dyn Fn(&mut Rng) -> (String, Value)| -> Vec<Value> {
+        let request =
+            |(q, filters)| json!({ "q": q, "filters": filters, "limit": 50, "lang": "en", "highlights": highlights });
         (0..EACH).map(|_| request(make(rng))).collect()
     };
     let word = |rng: &mut Rng| if rng.bool() { english.plain(rng) } else { french.plain(rng) };
     let filters = |rng: &mut Rng| filters(rng, vocabulary);
+    let two = |rng: &mut Rng| format!("{} {}", word(rng), beginning(&word(rng), rng));
     json!({
-        "facets only": list(&|rng| (String::new(), filters(rng))),
-        "one word by prefix": list(&|rng| (beginning(&word(rng), rng), json!({}))),
-        "two words": list(&|rng| (format!("{} {}", word(rng), beginning(&word(rng), rng)), json!({}))),
-        "words and facets": list(&|rng| (format!("{} {}", word(rng), beginning(&word(rng), rng)), filters(rng))),
+        "facets only": list(false, &|rng| (String::new(), filters(rng))),
+        "one word by prefix": list(false, &|rng| (beginning(&word(rng), rng), json!({}))),
+        "two words": list(false, &|rng| (two(rng), json!({}))),
+        "two words, marked": list(true, &|rng| (two(rng), json!({}))),
+        "words and facets": list(false, &|rng| (two(rng), filters(rng))),
     })
 }
 
