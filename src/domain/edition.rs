@@ -44,7 +44,7 @@ impl Edition {
             }
             (None, Some(format)) => {
                 name.push_str(" (");
-                name.push_str(&format.label.get(lang).to_lowercase());
+                name.extend(format.label.get(lang).chars().flat_map(char::to_lowercase));
                 name.push(')');
             }
             (None, None) => {}

@@ -62,7 +62,7 @@ fn not_json(json: &str, error: &serde_json::Error, expected: &'static str) -> No
     }
     let path = path_at(json, offset_of(json, error.line(), error.column()));
     let message = error.to_string();
-    let problem = message.rsplit_once(" at line ").map_or(message.as_str(), |(what, _)| what);
+    let problem = message.split_once(" at line ").map_or(message.as_str(), |(what, _)| what);
     NotJson { path: path.trim_start_matches('$').to_owned(), problem: problem.to_owned(), expected: "valid JSON" }
 }
 

@@ -100,5 +100,5 @@ fn release_notice() -> View {
 /// The year of `editions/2013.json`; any other file's name without its folder.
 fn short_name(file: &str) -> String {
     let name = file.rsplit('/').next().unwrap_or(file);
-    name.trim_end_matches(".json").to_owned()
+    name.strip_suffix(".json").unwrap_or(name).to_owned()
 }
