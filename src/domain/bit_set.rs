@@ -54,6 +54,13 @@ impl BitSet {
         self.words.iter_mut().zip(&other.words).for_each(|(word, other)| *word &= other);
     }
 
+    /// The numbers below `len`, the length of the set, that are not in it.
+    pub fn complement(&self, len: usize) -> BitSet {
+        let mut others = BitSet::full(len);
+        others.words.iter_mut().zip(&self.words).for_each(|(other, word)| *other &= !word);
+        others
+    }
+
     /// Whether it has no number.
     pub fn is_empty(&self) -> bool {
         self.words.iter().all(|word| *word == 0)

@@ -121,8 +121,18 @@ impl FacetIndex {
         filters
     }
 
-    /// How many of the outcomes have each value, by the number of the value.
+    /// How many of the outcomes have each value, by the number of the value. Of most outcomes, it is the others that are
+    /// counted.
     fn count(&self, outcomes: &BitSet) -> Vec<u32> {
+        if outcomes.count() * 2 <= self.len {
+            return self.count_each(outcomes);
+        }
+        let values = self.facets.iter().flat_map(|facet| &facet.values);
+        let others = self.count_each(&outcomes.complement(self.len));
+        values.zip(others).map(|(value, others)| value.outcomes.len() as u32 - others).collect()
+    }
+
+    fn count_each(&self, outcomes: &BitSet) -> Vec<u32> {
         let mut counts = vec![0; self.facets.iter().map(|facet| facet.values.len()).sum()];
         outcomes.each(|outcome| {
             let start = outcome.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);

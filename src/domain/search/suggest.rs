@@ -19,8 +19,8 @@ impl SearchIndex {
         let words = || understood.units.iter().take(MAX_WORDS).filter_map(typed_word);
         let text = &understood.text;
         let mut texts = Vec::new();
-        // Where something is excluded, a word that stands in the corpus is not what went wrong.
-        let is_doubtful = |unit: &&Unit| understood.excluded.is_empty() || !self.stands_as_typed(unit);
+        // A word that stands in the corpus is not what went wrong.
+        let is_doubtful = |unit: &&Unit| !self.stands_as_typed(unit);
         let doubtful = understood.units.iter().take(MAX_WORDS).filter(is_doubtful);
         for (range, folded) in doubtful.filter_map(typed_word) {
             let near = self.near(folded, errors_tried(folded), false);

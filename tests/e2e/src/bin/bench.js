@@ -20,8 +20,9 @@ const measure = async () => {
   const all = engine.query({ limit: 0 });
   if (all.total !== Number(size)) throw new Error(`${all.total} outcomes instead of ${size}`);
   const kinds = {};
+  // The browser compiles what is hot anew while it runs: that is over before anything is measured.
+  for (const list of Object.values(queries)) list.slice(0, 200).forEach((request) => engine.query(request));
   for (const [kind, list] of Object.entries(queries)) {
-    list.slice(0, 200).forEach((request) => engine.query(request));
     const times = list.map((request) => {
       const start = performance.now();
       engine.query(request);

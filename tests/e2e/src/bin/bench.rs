@@ -9,7 +9,7 @@ use e2e::{Browser, Options};
 use serde_json::{Map, Value};
 use xtask::bench::BenchServer;
 
-/// Loads a corpus and asks all its queries, each kind once to warm up and once measured.
+/// Loads a corpus and asks all its queries, some of each kind to warm up, then each kind measured.
 const MEASURE: &str = include_str!("bench.js");
 
 fn main() -> Result<()> {
