@@ -7,9 +7,12 @@ use leptos::task::spawn_local;
 
 use super::state::App;
 use crate::browser::fetch;
-use crate::browser::timer::when_idle;
+use crate::browser::timer::{breathe, when_idle};
 use crate::domain::issue::Severity;
 use crate::domain::{DataIssue, Dataset, Explorer, Lang, add_summaries, drop_untold};
+
+/// How many records are indexed before the browser may do something else: on a slow phone some ten milliseconds.
+const RECORDS_AT_ONCE: usize = 60;
 
 impl App {
     /// Gives a new dataset its summaries in the page's language, and in others as far as that leaves gaps.
@@ -64,9 +67,18 @@ impl App {
         }
     }
 
-    /// Nothing more will come that the search must know: it is made ready before the reader types.
+    /// Nothing more will come that the search must know: it is made ready before the reader types, a little at a time.
     fn prepare_search(self) {
-        when_idle(move || self.explorer.with_untracked(|explorer| explorer.iter().for_each(|it| it.prepare_search())));
+        when_idle(move || {
+            spawn_local(async move {
+                let Some(explorer) = self.explorer.get_untracked() else { return };
+                let Some(mut indexing) = explorer.begin_index() else { return };
+                while indexing.read(&explorer.dataset, RECORDS_AT_ONCE) {
+                    breathe().await;
+                }
+                explorer.use_index(indexing);
+            });
+        });
     }
 
     fn add(self, lang: Lang, text: &str, dataset: &mut Dataset, issues: &mut Vec<DataIssue>) {

@@ -12,7 +12,7 @@ use super::facet_values::{FacetCounts, ValueCount};
 use super::order::{first_in_order, order};
 use super::outcome::Outcome;
 use super::query::{PAGE_SIZE, Query, Sort};
-use super::search::{Scores, SearchIndex, Understood, WEIGHTS};
+use super::search::{Indexing, Scores, SearchIndex, Understood, WEIGHTS};
 
 /// The most texts that are offered when nothing is found.
 const MAX_SUGGESTIONS: usize = 3;
@@ -82,8 +82,22 @@ impl Explorer {
         self.search();
     }
 
+    /// Begins to build the index, for [`Explorer::use_index`]; `None` where it is there.
+    pub fn begin_index(&self) -> Option<Indexing> {
+        self.search.get().is_none().then(|| Indexing::new(&self.dataset))
+    }
+
+    /// Uses an index of which all records were read, unless a text could not wait for it.
+    pub fn use_index(&self, indexing: Indexing) {
+        drop(self.search.set(indexing.finish(&self.dataset)));
+    }
+
     fn search(&self) -> &SearchIndex {
-        self.search.get_or_init(|| SearchIndex::build(&self.dataset))
+        self.search.get_or_init(|| {
+            let mut indexing = Indexing::new(&self.dataset);
+            indexing.read(&self.dataset, usize::MAX);
+            indexing.finish(&self.dataset)
+        })
     }
 
     /// Answers a query with the page of results that it asks for.
@@ -139,7 +153,7 @@ impl Explorer {
         if text.trim().is_empty() {
             return Understood::default();
         }
-        self.search().understand(text, &self.facets)
+        self.search().understand(text, &self.facets, &self.dataset)
     }
 
     /// Whether a facet has a value of that id.

@@ -3,9 +3,8 @@
 use super::bit_set::BitSet;
 use super::dataset::Dataset;
 use super::facet::{FACETS, Facet};
-use super::facet_values::{FacetCounts, FacetValues, Value};
+use super::facet_values::{FacetCounts, FacetValues, Value, named};
 use super::query::Query;
-use super::text::words;
 
 /// The values of all facets and the years.
 pub struct FacetIndex {
@@ -94,14 +93,9 @@ impl FacetIndex {
         self.value(facet, id).map_or(&[], |value| &value.outcomes)
     }
 
-    /// The id of the value that a reader names by its id, one of its names or, if it is the only one, their beginning.
-    pub fn resolve(&self, facet: Facet, named: &str) -> Option<Box<str>> {
-        let values = || self.facets.iter().filter(|values| values.facet == facet).flat_map(|values| &values.values);
-        let name = words(named).join(" ");
-        let exact = values().find(|value| *value.id == *named || value.names.contains(&name));
-        let mut begun = values().filter(|value| value.names.iter().any(|other| other.starts_with(&name)));
-        let value = exact.or_else(|| begun.next().filter(|_| !name.is_empty() && begun.next().is_none()))?;
-        Some((*value.id).into())
+    /// The id of the value that a reader names: see [`named`].
+    pub fn resolve(&self, facet: Facet, dataset: &Dataset, name: &str) -> Option<Box<str>> {
+        if self.knows(facet, name) { Some(name.into()) } else { named(facet, dataset, name) }
     }
 
     fn value(&self, facet: Facet, id: &str) -> Option<&Value> {

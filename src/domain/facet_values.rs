@@ -15,8 +15,6 @@ use super::text::words;
 pub struct Value {
     pub id: Arc<str>,
     pub outcomes: Vec<u32>,
-    /// What a reader may call it, folded.
-    pub names: Vec<String>,
 }
 
 /// The values of one facet, in the order of the files or of the vocabulary.
@@ -49,13 +47,8 @@ impl FacetValues {
     pub fn build(def: &FacetDef, dataset: &Dataset, first: usize) -> Self {
         let (facet, order) = (def.facet, def.order);
         let mut values = FacetValues { facet, order, values: Vec::new(), by_id: HashMap::new(), first };
-        all_values(facet, dataset, &mut |id, names| {
-            let at = values.value(id);
-            values
-                .values
-                .get_mut(at)
-                .into_iter()
-                .for_each(|value| value.names = names.iter().map(|n| words(n).join(" ")).collect());
+        all_values(facet, dataset, &mut |id, _| {
+            values.value(id);
         });
         for (number, outcome) in dataset.outcomes.iter().enumerate() {
             (def.values)(outcome, &mut |id| {
@@ -79,7 +72,7 @@ impl FacetValues {
         }
         let id: Arc<str> = id.into();
         self.by_id.insert(id.clone(), self.values.len());
-        self.values.push(Value { id, outcomes: Vec::new(), names: Vec::new() });
+        self.values.push(Value { id, outcomes: Vec::new() });
         self.values.len() - 1
     }
 
@@ -108,6 +101,22 @@ impl FacetValues {
         }
         FacetCounts { facet: self.facet, values }
     }
+}
+
+/// The id of the value that a reader names by one of its names or, if it is the only one, their beginning.
+pub fn named(facet: Facet, dataset: &Dataset, name: &str) -> Option<Box<str>> {
+    let name = words(name).join(" ");
+    let (mut exact, mut begun): (Option<Box<str>>, Vec<Box<str>>) = (None, Vec::new());
+    all_values(facet, dataset, &mut |id, names| {
+        let names: Vec<String> = names.iter().map(|name| words(name).join(" ")).collect();
+        if exact.is_none() && names.contains(&name) {
+            exact = Some(id.into());
+        }
+        if names.iter().any(|other| other.starts_with(&name)) {
+            begun.push(id.into());
+        }
+    });
+    exact.or_else(|| begun.pop().filter(|_| !name.is_empty() && begun.is_empty()))
 }
 
 /// The values that a facet has apart from any outcome, with their names, in the order of time or of the vocabulary.

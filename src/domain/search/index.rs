@@ -29,23 +29,49 @@ pub struct SearchIndex {
     pub(super) entities: Entities,
 }
 
-impl SearchIndex {
-    /// Indexes summaries, titles, names, labels and synonyms in every language.
-    pub fn build(dataset: &Dataset) -> Self {
+/// An index that is being built, some records at a time.
+pub struct Indexing {
+    builder: Builder,
+    groups: Vec<Arc<Group>>,
+    entities: Entities,
+    /// The record that is read next.
+    next: usize,
+}
+
+impl Indexing {
+    /// Begins with the names that outcomes share.
+    pub fn new(dataset: &Dataset) -> Self {
         let groups = groups(&dataset.vocabulary);
         let entities = Entities::collect(dataset);
-        let mut builder = Builder::new(&groups, Lang::ALL.map(|lang| average_length(dataset, lang)));
-        for (number, outcome) in dataset.outcomes.iter().enumerate() {
-            each_own_text(outcome, &mut |field, lang, text| builder.add(field, lang, text));
-            builder.end_record(number as u32);
-        }
-        for (number, entity) in entities.list.iter().enumerate() {
-            entity.each_text(&mut |field, lang, text| builder.add(field, lang, text));
-            builder.end_record((dataset.outcomes.len() + number) as u32);
-        }
-        builder.finish(dataset.outcomes.len(), groups, entities)
+        let builder = Builder::new(&groups, Lang::ALL.map(|lang| average_length(dataset, lang)));
+        Indexing { builder, groups, entities, next: 0 }
     }
 
+    /// Reads so many more records of the same dataset: summaries, titles, names, labels and synonyms in every language.
+    /// Whether there are any left.
+    pub fn read(&mut self, dataset: &Dataset, records: usize) -> bool {
+        let builder = &mut self.builder;
+        let all = dataset.outcomes.len() + self.entities.list.len();
+        let end = self.next.saturating_add(records).min(all);
+        for record in self.next..end {
+            let add = &mut |field: Field, lang: Option<Lang>, text: &str| builder.add(field, lang, text);
+            match record.checked_sub(dataset.outcomes.len()) {
+                None => dataset.outcomes.get(record).into_iter().for_each(|outcome| each_own_text(outcome, add)),
+                Some(entity) => self.entities.list.get(entity).into_iter().for_each(|entity| entity.each_text(add)),
+            }
+            builder.end_record(record as u32);
+        }
+        self.next = end;
+        end < all
+    }
+
+    /// The index of what was read.
+    pub fn finish(self, dataset: &Dataset) -> SearchIndex {
+        self.builder.finish(dataset.outcomes.len(), self.groups, self.entities)
+    }
+}
+
+impl SearchIndex {
     /// The memory that the index holds, in bytes.
     pub fn bytes(&self) -> usize {
         let own = self.stems.capacity() * 8 + self.outlines.capacity() * 4;
@@ -69,6 +95,8 @@ struct Builder {
     interner: Interner,
     /// The number of each form's folded word, if that is a word of an expression.
     folded: Vec<u32>,
+    /// The stems of the forms, each with the number of its form: see [`stem_hash`].
+    stems: Vec<u64>,
     lists: Vec<ListBuilder>,
     expressions: Vec<ListBuilder>,
     finder: Finder,
@@ -90,6 +118,7 @@ impl Builder {
         Builder {
             interner,
             folded: (0..known).collect(),
+            stems: Vec::new(),
             lists: vec![ListBuilder::default(); known as usize],
             expressions: vec![ListBuilder::default(); groups.len()],
             finder,
@@ -132,6 +161,10 @@ impl Builder {
         if is_new {
             self.lists.push(ListBuilder::default());
             self.folded.push(self.interner.find(term.folded).unwrap_or(NO_WORD));
+            for lang in Lang::ALL.into_iter().filter(|lang| term.lang.is_none_or(|own| own == *lang)) {
+                let add = &mut |stem: &str| self.stems.push(stem_hash(stem, lang) | u64::from(number));
+                stems(term.lower, term.folded, lang, add);
+            }
         }
         number
     }
@@ -143,14 +176,14 @@ impl Builder {
     }
 
     fn finish(self, len: usize, groups: Vec<Arc<Group>>, entities: Entities) -> SearchIndex {
-        let Builder { interner, lists, expressions, .. } = self;
+        let Builder { interner, lists, expressions, stems, .. } = self;
         let (dictionary, order) = Dictionary::build(interner.into_keys());
         let terms = order.iter().filter_map(|old| lists.get(*old as usize));
         let postings = Postings::join(terms.chain(&expressions));
         // What follows takes memory too.
-        drop((lists, expressions, order));
+        drop((lists, expressions));
         let outlines = (0..dictionary.len()).map(|term| Outline::of(dictionary.term(term).folded)).collect();
-        SearchIndex { len, stems: stem_table(&dictionary), dictionary, postings, outlines, groups, entities }
+        SearchIndex { len, stems: stem_table(stems, &order), dictionary, postings, outlines, groups, entities }
     }
 }
 
@@ -177,17 +210,18 @@ pub(super) fn stem_hash(stem: &str, lang: Lang) -> u64 {
     u64::from(hash(stem.as_bytes()).rotate_left(lang as u32)) << 32
 }
 
-/// Every term by the hashes of its stems in the language of its texts.
-fn stem_table(dictionary: &Dictionary) -> Vec<u64> {
-    let mut table = Vec::with_capacity(dictionary.len() as usize);
-    for number in 0..dictionary.len() {
-        let term = dictionary.term(number);
-        for lang in Lang::ALL.into_iter().filter(|lang| term.lang.is_none_or(|own| own == *lang)) {
-            stems(term.lower, term.folded, lang, &mut |stem| table.push(stem_hash(stem, lang) | u64::from(number)));
-        }
+/// The forms by the hashes of their stems, with the numbers that they have in the order of the alphabet.
+fn stem_table(mut stems: Vec<u64>, order: &[u32]) -> Vec<u64> {
+    let mut numbers = vec![0; order.len()];
+    for (number, old) in order.iter().enumerate() {
+        numbers.get_mut(*old as usize).into_iter().for_each(|new| *new = number as u64);
     }
-    table.sort_unstable();
-    table.dedup();
-    table.shrink_to_fit();
-    table
+    for stem in &mut stems {
+        let number = numbers.get(*stem as u32 as usize).copied().unwrap_or(0);
+        *stem = *stem >> 32 << 32 | number;
+    }
+    stems.sort_unstable();
+    stems.dedup();
+    stems.shrink_to_fit();
+    stems
 }

@@ -24,7 +24,7 @@ mod word;
 pub use evaluate::Scores;
 pub use explain::{Field, Reason, explain};
 pub use highlight::highlights;
-pub use index::SearchIndex;
+pub use index::{Indexing, SearchIndex};
 pub use understood::{Atom, Matcher, Note, Understood, Unit};
 pub use weights::{WEIGHTS, Weights};
 pub use word::{Form, Word};

@@ -7,6 +7,7 @@ use super::parse::{Kind, Piece, parse};
 use super::stopwords::{is_stopword, names_who_speaks};
 use super::understood::{Atom, Matcher, Note, Understood, Unit};
 use super::word::Word;
+use crate::domain::dataset::Dataset;
 use crate::domain::facet_index::FacetIndex;
 use crate::domain::query::MAX_TEXT;
 use crate::domain::text::{each_token, is_part_of_word};
@@ -24,6 +25,7 @@ struct Reader<'a> {
     text: &'a str,
     index: &'a SearchIndex,
     facets: &'a FacetIndex,
+    dataset: &'a Dataset,
     understood: Understood,
     /// In the order of the text; a gap where something else stands between them.
     plain: Vec<Option<Plain>>,
@@ -31,13 +33,13 @@ struct Reader<'a> {
 
 impl SearchIndex {
     /// Reads a text; every text can be read.
-    pub fn understand(&self, text: &str, facets: &FacetIndex) -> Understood {
+    pub fn understand(&self, text: &str, facets: &FacetIndex, dataset: &Dataset) -> Understood {
         let end = text.char_indices().nth(MAX_TEXT).map_or(text.len(), |(end, _)| end);
         let is_cut = end < text.len();
         let text = text.get(..end).unwrap_or_default();
         let notes = if is_cut { vec![Note::Cut] } else { Vec::new() };
         let understood = Understood { text: text.to_owned(), notes, ..Understood::default() };
-        let mut reader = Reader { text, index: self, facets, understood, plain: Vec::new() };
+        let mut reader = Reader { text, index: self, facets, dataset, understood, plain: Vec::new() };
         let pieces = parse(text);
         for (at, piece) in pieces.iter().enumerate() {
             let next_is_alternative = pieces.get(at + 1).is_some_and(|next| next.is_alternative);
@@ -55,7 +57,7 @@ impl Reader<'_> {
         let own = self.text.get(piece.range.clone()).unwrap_or_default();
         let atom = |matcher| Atom { range: piece.range.clone(), matcher };
         if let Kind::Field(facet) = piece.kind {
-            if let Some(id) = self.facets.resolve(facet, own) {
+            if let Some(id) = self.facets.resolve(facet, self.dataset, own) {
                 return self.push(atom(Matcher::Field(facet, id)), piece);
             }
             self.understood.notes.push(Note::NoSuchValue(own.to_owned()));
