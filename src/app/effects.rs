@@ -14,6 +14,8 @@ impl App {
     /// Starts everything that runs as long as the app does.
     pub fn start(self) {
         self.follow_address();
+        // The height of a frame follows its content, which is therefore drawn whole.
+        self.is_hurried.set(!self.is_embedded());
         self.follow_lang();
         self.load();
         self.drop_unknown_values();
@@ -53,13 +55,15 @@ impl App {
     }
 
     fn follow_title(self) {
+        let mut has_title = false;
         effect(move || {
             // Browsers take longer for a title than the app for finding what it is about.
-            if self.is_typing.get() {
+            if has_title && self.is_hurried.get() {
                 return;
             }
             if let Some(title) = self.title() {
                 document::set_title(&title);
+                has_title = true;
             }
         });
     }
@@ -83,7 +87,8 @@ impl App {
             if is_ready && !is_done {
                 is_done = true;
                 boot::done();
-                self.restore_scroll();
+                let has_place = self.restore_scroll();
+                if has_place { self.settle() } else { self.hurry() }
             }
             // The first texts are as needed as the data.
             if self.lost_lang.with(Option::is_some) && self.catalog.with_untracked(Option::is_none) {

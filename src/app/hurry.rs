@@ -1,29 +1,29 @@
-//! Whether the reader is typing: what is out of sight waits meanwhile.
+//! What is out of sight waits: while letters are typed, and until the first page is drawn.
 
 use leptos::prelude::*;
 
 use super::state::App;
 use crate::browser::{media, timer};
 
-/// How long after the last letter the reader still counts as typing, in milliseconds: longer than most take to the next.
+/// How long what is out of sight waits, in milliseconds: longer than most take from one letter to the next.
 const PAUSE: u32 = 250;
 /// What a low card takes, in CSS pixels: those that are lower still make up for the field above them.
 const CARD_HEIGHT: usize = 150;
 
 impl App {
-    /// Notes that a letter was typed.
-    pub(super) fn note_typing(self) {
-        if !self.is_typing.get_untracked() {
-            self.is_typing.set(true);
+    /// From now on, for a moment, only what is in sight is drawn.
+    pub(super) fn hurry(self) {
+        if !self.is_hurried.get_untracked() {
+            self.is_hurried.set(true);
         }
-        let stop = timer::after(PAUSE, move || self.note_typed());
-        self.sync.update_value(|sync| sync.typing = Some(stop));
+        let settle = timer::after(PAUSE, move || self.settle());
+        self.sync.update_value(|sync| sync.hurry = Some(settle));
     }
 
-    /// Notes that what comes now does not come of typing: it is drawn whole.
-    pub(super) fn note_typed(self) {
-        if self.is_typing.get_untracked() {
-            self.is_typing.set(false);
+    /// From now on all is drawn.
+    pub(super) fn settle(self) {
+        if self.is_hurried.get_untracked() {
+            self.is_hurried.set(false);
         }
     }
 

@@ -5,6 +5,7 @@ pub mod corpus;
 pub mod dialogs;
 pub mod effects;
 pub mod embed;
+mod hurry;
 pub mod load;
 pub mod locale;
 pub mod offline;
@@ -14,7 +15,6 @@ pub mod state;
 mod summaries;
 pub mod texts;
 pub mod titles;
-mod typing;
 pub mod url_sync;
 
 pub use crate::browser::document::fragment;

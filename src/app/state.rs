@@ -48,8 +48,8 @@ pub struct App {
     pub total: Memo<usize>,
     /// The page of the route.
     pub page: Memo<Page>,
-    /// Letters are being typed into the search field.
-    pub is_typing: RwSignal<bool>,
+    /// Letters are being typed, or nothing was drawn yet: what is out of sight waits.
+    pub is_hurried: RwSignal<bool>,
     /// There is room for the filters beside the results.
     pub is_wide: RwSignal<bool>,
     /// What the host asks for that shows the page in a frame; `None` where the site is shown by itself.
@@ -86,7 +86,7 @@ impl App {
             issues: RwSignal::new(Vec::new()),
             release: RwSignal::new(String::new()),
             offline: RwSignal::new(Offline::default()),
-            is_typing: RwSignal::new(false),
+            is_hurried: RwSignal::new(false),
             is_wide: RwSignal::new(true),
             embed: StoredValue::new(None),
             surroundings: RwSignal::new(Surroundings::default()),

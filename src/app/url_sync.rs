@@ -24,8 +24,8 @@ pub struct UrlSync {
     scroll: Vec<(u32, i32)>,
     /// The address will be written when the typing pauses.
     pending: Option<Timer>,
-    /// The reader will count as typing no longer.
-    pub(super) typing: Option<Timer>,
+    /// What is out of sight will wait no longer.
+    pub(super) hurry: Option<Timer>,
     /// The pages that the reader of a frame has left.
     pub(super) trail: Vec<Address>,
     /// What the host of a frame asked the explorer: of it readers keep what they may not change.
@@ -75,11 +75,11 @@ impl App {
             return;
         }
         if replaces {
-            self.note_typing();
+            self.hurry();
             self.query.set(next);
             self.write_later();
         } else {
-            self.note_typed();
+            self.settle();
             self.write_pending();
             self.push(&next);
             self.query.set(next);
@@ -105,12 +105,13 @@ impl App {
         });
     }
 
-    /// Brings the page to where its entry of the history was left, once it is drawn.
-    pub fn restore_scroll(self) {
+    /// Brings the page to where its entry of the history was left, once it is drawn. Whether there is such a place.
+    pub fn restore_scroll(self) -> bool {
         let y = self.sync.with_value(|sync| sync.scroll_position());
         if let Some(y) = y {
             after_drawing(move || scroll::to(y));
         }
+        y.is_some()
     }
 
     /// Writes the address that follows from the signals in place of the current one. The history of a frame is its
@@ -135,7 +136,7 @@ impl App {
     }
 
     pub(super) fn show(self, address: Address) {
-        self.note_typed();
+        self.settle();
         self.query.set(address.query);
         self.route.set(address.route);
         if !address.is_canonical {

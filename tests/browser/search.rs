@@ -52,11 +52,13 @@ async fn while_the_reader_types_only_the_cards_in_sight_are_drawn() {
     assert!(app.cards_in_sight() < PAGE_SIZE, "the window of the tests is not that high");
     let field = field(&page);
     type_in(&field, "t").await;
-    assert!(app.total.get_untracked() > PAGE_SIZE && app.is_typing.get_untracked());
+    assert!(app.total.get_untracked() > PAGE_SIZE && app.is_hurried.get_untracked());
     assert_eq!(cards(), app.cards_in_sight());
+    assert_eq!(selected(&page, "ol[aria-busy=true]").len(), 1, "the list says that it is not whole");
     let first = all(&page, "article").remove(0);
     pause(SETTLED).await;
     assert_eq!(cards(), PAGE_SIZE, "the others come when the typing pauses");
+    assert!(selected(&page, "[aria-busy]").is_empty());
     assert!(first.is_connected(), "and those in sight stay");
     type_in(&field, "in").await;
     app.act(Action::ClearAll);

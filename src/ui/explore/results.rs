@@ -11,7 +11,7 @@ use crate::domain::explore::Explored;
 use crate::domain::outcome::Outcome;
 use crate::domain::query::PAGE_SIZE;
 use crate::domain::search::Understood;
-use crate::ui::kit::{View, el, item, live, nothing, side_by_side};
+use crate::ui::kit::{El, View, el, item, live, nothing, side_by_side};
 use crate::ui::outcome::outcome_card;
 
 /// What the list of cards depends on: counts and advice must not draw it anew.
@@ -49,17 +49,19 @@ fn list(hits: &Hits) -> View {
         return nothing_found();
     }
     let (in_sight, below) = hits.outcomes.split_at(use_app().cards_in_sight().min(hits.outcomes.len()));
-    let list = el("ol").class("results").attr("start", hits.first.to_string());
-    list.children(cards(in_sight, &hits.understood)).child(once_typed(below.to_vec(), hits.understood.clone())).view()
+    let list =
+        el("ol").class("results").attr("start", hits.first.to_string()).children(cards(in_sight, &hits.understood));
+    if below.is_empty() { list.view() } else { with_rest(list, below.to_vec(), hits.understood.clone()).view() }
 }
 
 fn cards(outcomes: &[Arc<Outcome>], understood: &Arc<Understood>) -> Vec<View> {
     outcomes.iter().map(|outcome| item(outcome_card(outcome, understood, "h3"))).collect()
 }
 
-/// The cards out of sight wait until the reader stops typing: drawing them with every letter is most of its work.
-fn once_typed(outcomes: Vec<Arc<Outcome>>, understood: Arc<Understood>) -> View {
+/// The cards out of sight wait until the reader stops typing: drawing them with every letter would be most of its work.
+fn with_rest(list: El, outcomes: Vec<Arc<Outcome>>, understood: Arc<Understood>) -> El {
     let app = use_app();
-    let is_due = once(move || !app.is_typing.get());
-    live(move || if is_due.get() { untrack(|| side_by_side(cards(&outcomes, &understood))) } else { nothing() })
+    let is_due = once(move || !app.is_hurried.get());
+    let rest = move || if is_due.get() { untrack(|| side_by_side(cards(&outcomes, &understood))) } else { nothing() };
+    list.live_attr("aria-busy", move || (!is_due.get()).then(|| "true".to_owned())).child(live(rest))
 }

@@ -93,11 +93,13 @@ impl Browser {
         .await
     }
 
-    /// The ids of the results that are shown, in their order.
+    /// Waits until the list of results is whole: the cards that are out of sight come a moment later. Their ids, in order.
     ///
     /// # Errors
-    /// When the page is just being replaced.
+    /// When it stays busy.
     pub async fn results(&self) -> Result<Vec<String>> {
+        let busy = "document.querySelectorAll('main ol[aria-busy=true]').length";
+        self.comes_true("a whole list", busy, json!(0)).await?;
         self.value("[...document.querySelectorAll('main ol > li > article')].map((article) => article.id)").await
     }
 
