@@ -88,7 +88,7 @@ impl App {
                 is_done = true;
                 boot::done();
                 let has_place = self.restore_scroll();
-                if has_place { self.settle() } else { self.hurry() }
+                if has_place { self.settle() } else { self.hurry(0) }
             }
             // The first texts are as needed as the data.
             if self.lost_lang.with(Option::is_some) && self.catalog.with_untracked(Option::is_none) {

@@ -5,18 +5,18 @@ use leptos::prelude::*;
 use super::state::App;
 use crate::browser::{media, timer};
 
-/// How long what is out of sight waits, in milliseconds: longer than most take from one letter to the next.
-const PAUSE: u32 = 250;
+/// How long what is out of sight waits after a letter, in milliseconds: longer than most take to the next.
+pub(super) const LETTER: u32 = 250;
 /// What a low card takes, in CSS pixels: those that are lower still make up for the field above them.
 const CARD_HEIGHT: usize = 150;
 
 impl App {
-    /// From now on, for a moment, only what is in sight is drawn.
-    pub(super) fn hurry(self) {
+    /// From now on, for so many milliseconds, only what is in sight is drawn.
+    pub(super) fn hurry(self, pause: u32) {
         if !self.is_hurried.get_untracked() {
             self.is_hurried.set(true);
         }
-        let settle = timer::after(PAUSE, move || self.settle());
+        let settle = timer::after(pause, move || self.settle());
         self.sync.update_value(|sync| sync.hurry = Some(settle));
     }
 

@@ -7,10 +7,10 @@ use leptos::task::spawn_local;
 
 use super::state::{App, DetailsState};
 use crate::browser::timer::{breathe, when_idle};
-use crate::browser::{boot, fetch};
+use crate::browser::{boot, fetch, intl};
 use crate::domain::issue::Severity;
 use crate::domain::packed::{lines, unpack};
-use crate::domain::{self, DataIssue, Explorer, Lang, Loader};
+use crate::domain::{self, DataIssue, Explorer, Lang, Loader, Page};
 
 /// How many editions are read before the browser may do something else: on a slow phone one is a few milliseconds.
 const EDITIONS_AT_ONCE: usize = 4;
@@ -71,6 +71,11 @@ impl App {
         self.years.set_value(packed.header.years);
         self.read_summaries(&mut dataset, &mut issues).await;
         breathe().await;
+        // Each a task of its own, so that the reader's hand never waits for both.
+        if self.page.with_untracked(|page| matches!(page, Page::Edition(_))) {
+            intl::prepare_dates(self.lang().tag());
+            breathe().await;
+        }
         // Without its vocabulary or any outcome there is nothing to explore.
         if dataset.outcomes.is_empty() || dataset.vocabulary.topics.is_empty() {
             return None;

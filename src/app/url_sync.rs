@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::hurry::LETTER;
 use super::paths::Address;
 use super::state::App;
 use crate::browser::timer::{Timer, after, after_drawing};
@@ -75,7 +76,7 @@ impl App {
             return;
         }
         if replaces {
-            self.hurry();
+            self.hurry(LETTER);
             self.query.set(next);
             self.write_later();
         } else {

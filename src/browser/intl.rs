@@ -1,7 +1,14 @@
 //! Numbers, dates and lists as a language writes them.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+
+thread_local! {
+    /// What writes dates in the language in which they were written last: it takes longer to make than to use.
+    static DATES: RefCell<Option<(String, Intl::DateTimeFormat)>> = const { RefCell::new(None) };
+}
 
 /// A number with the language's grouping.
 pub fn number(lang: &str, value: u32) -> String {
@@ -28,12 +35,28 @@ pub fn date_range(lang: &str, first: (u16, u8, u8), last: (u16, u8, u8)) -> Stri
     })
 }
 
+/// Makes ready to write dates: in a browser's first page that takes as long as drawing a page.
+pub fn prepare_dates(lang: &str) {
+    date_format(lang);
+}
+
 fn date_format(lang: &str) -> Intl::DateTimeFormat {
+    DATES.with_borrow_mut(|last| match last {
+        Some((own, format)) if own == lang => format.clone(),
+        _ => {
+            let format = new_date_format(&locales(lang));
+            *last = Some((lang.to_owned(), format.clone()));
+            format
+        }
+    })
+}
+
+fn new_date_format(locales: &Array) -> Intl::DateTimeFormat {
     let options = Object::new();
     for (key, value) in [("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")] {
         drop(Reflect::set(&options, &key.into(), &value.into()));
     }
-    Intl::DateTimeFormat::new(&locales(lang), &options)
+    Intl::DateTimeFormat::new(locales, &options)
 }
 
 fn utc(year: u16, month: u8, day: u8) -> JsValue {

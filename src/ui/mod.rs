@@ -7,6 +7,7 @@ pub mod edition;
 pub mod embed;
 pub mod explore;
 pub mod kit;
+mod later;
 pub mod outcome;
 mod pages;
 mod routes;

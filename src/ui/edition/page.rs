@@ -10,7 +10,8 @@ use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::edition::Edition;
 use crate::domain::{Dataset, Facet, Page, Query};
 use crate::i18n::Key;
-use crate::ui::kit::{El, View, el, link, para, text_view};
+use crate::ui::kit::{El, View, el, link, para, side_by_side, text_view};
+use crate::ui::later::later;
 
 /// The page of an edition.
 pub fn edition_page(edition: Arc<Edition>) -> View {
@@ -39,9 +40,14 @@ pub fn edition_page(edition: Arc<Edition>) -> View {
         .child(details_head(edition.year))
         .maybe(explore)
         .child(themes(dataset, &edition, &texts))
-        .child(details_sections(edition.clone()))
-        .maybe(documents(edition))
+        .child(later(move || below(edition.clone())))
         .view()
+}
+
+/// What comes after the themes.
+fn below(edition: Arc<Edition>) -> View {
+    let details = details_sections(edition.clone());
+    side_by_side([Some(details), documents(edition).map(View::from)].into_iter().flatten().collect())
 }
 
 /// City, country, dates and format in one line.

@@ -10,7 +10,7 @@ use crate::domain::edition::{Edition, Theme, ThemeLevel};
 use crate::domain::outcome::Outcome;
 use crate::i18n::Key;
 use crate::ui::kit::{El, View, el, muted, para, section};
-use crate::ui::outcome::card_list;
+use crate::ui::outcome::{card_list, parts};
 
 pub(super) fn themes(dataset: &Dataset, edition: &Edition, texts: &Texts) -> El {
     let part = section(texts.text(Key::EditionThemes));
@@ -18,7 +18,8 @@ pub(super) fn themes(dataset: &Dataset, edition: &Edition, texts: &Texts) -> El 
     if sections.is_empty() {
         return part.child(para(texts.text(Key::EditionNothing)));
     }
-    part.children(sections.iter().map(|(section, outcomes)| section_view(section, outcomes, texts)).collect())
+    let texts = texts.clone();
+    parts(part, sections, move |section, outcomes| section_view(section, outcomes, &texts))
 }
 
 fn section_view(section: &Section, outcomes: &[Arc<Outcome>], texts: &Texts) -> View {

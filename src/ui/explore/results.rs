@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::app::react::{memo, once};
+use crate::app::react::memo;
 use leptos::prelude::*;
 
 use super::nothing::nothing_found;
@@ -11,8 +11,8 @@ use crate::domain::explore::Explored;
 use crate::domain::outcome::Outcome;
 use crate::domain::query::PAGE_SIZE;
 use crate::domain::search::Understood;
-use crate::ui::kit::{El, View, el, item, live, nothing, side_by_side};
-use crate::ui::outcome::outcome_card;
+use crate::ui::kit::{View, el, live};
+use crate::ui::outcome::filled;
 
 /// What the list of cards depends on: counts and advice must not draw it anew.
 #[derive(Clone, Default)]
@@ -48,20 +48,6 @@ fn list(hits: &Hits) -> View {
     if hits.outcomes.is_empty() {
         return nothing_found();
     }
-    let (in_sight, below) = hits.outcomes.split_at(use_app().cards_in_sight().min(hits.outcomes.len()));
-    let list =
-        el("ol").class("results").attr("start", hits.first.to_string()).children(cards(in_sight, &hits.understood));
-    if below.is_empty() { list.view() } else { with_rest(list, below.to_vec(), hits.understood.clone()).view() }
-}
-
-fn cards(outcomes: &[Arc<Outcome>], understood: &Arc<Understood>) -> Vec<View> {
-    outcomes.iter().map(|outcome| item(outcome_card(outcome, understood, "h3"))).collect()
-}
-
-/// The cards out of sight wait until the reader stops typing: drawing them with every letter would be most of its work.
-fn with_rest(list: El, outcomes: Vec<Arc<Outcome>>, understood: Arc<Understood>) -> El {
-    let app = use_app();
-    let is_due = once(move || !app.is_hurried.get());
-    let rest = move || if is_due.get() { untrack(|| side_by_side(cards(&outcomes, &understood))) } else { nothing() };
-    list.live_attr("aria-busy", move || (!is_due.get()).then(|| "true".to_owned())).child(live(rest))
+    let list = el("ol").attr("start", hits.first.to_string());
+    filled(list, &hits.outcomes, &hits.understood, "h3").view()
 }

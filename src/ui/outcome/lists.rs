@@ -2,18 +2,54 @@
 
 use std::sync::Arc;
 
+use leptos::prelude::Get;
+
 use super::card::outcome_card;
-use crate::app::{App, Texts};
+use crate::app::{App, Texts, use_app};
 use crate::domain::outcome::Outcome;
+use crate::domain::search::Understood;
 use crate::domain::vocabulary::Term;
 use crate::domain::{Facet, Page, Query};
-use crate::ui::kit::{El, el, item, link};
+use crate::ui::kit::{El, View, el, item, link, side_by_side};
+use crate::ui::later::later;
 
 /// Outcomes as cards, without marked words. `heading` is the tag of their summaries.
 pub fn card_list(outcomes: &[Arc<Outcome>], heading: &'static str) -> El {
-    let words = Arc::default();
-    let cards = outcomes.iter().map(|outcome| item(outcome_card(outcome, &words, heading))).collect();
-    el("ul").class("results").children(cards)
+    filled(el("ul"), outcomes, &Arc::default(), heading)
+}
+
+/// A list with outcomes as cards: those that fill the window, then the others, for which it says that it is busy.
+pub fn filled(list: El, outcomes: &[Arc<Outcome>], words: &Arc<Understood>, heading: &'static str) -> El {
+    let app = use_app();
+    let (in_sight, below) = outcomes.split_at(app.cards_in_sight().min(outcomes.len()));
+    let list = list.class("results").children(cards(in_sight, words, heading));
+    if below.is_empty() {
+        return list;
+    }
+    let (below, words) = (below.to_vec(), words.clone());
+    let rest = later(move || side_by_side(cards(&below, &words, heading)));
+    list.live_attr("aria-busy", move || app.is_hurried.get().then(|| "true".to_owned())).child(rest)
+}
+
+fn cards(outcomes: &[Arc<Outcome>], words: &Arc<Understood>, heading: &'static str) -> Vec<View> {
+    outcomes.iter().map(|outcome| item(outcome_card(outcome, words, heading))).collect()
+}
+
+/// Adds parts with a list of outcomes each, as `draw` draws them: those that fill the window, then the others.
+pub fn parts<T: 'static>(
+    parent: El,
+    parts: Vec<(T, Vec<Arc<Outcome>>)>,
+    draw: impl Fn(&T, &[Arc<Outcome>]) -> View + 'static,
+) -> El {
+    let enough = use_app().cards_in_sight();
+    let before = parts.iter().scan(0, |sum, (_, outcomes)| Some(std::mem::replace(sum, *sum + outcomes.len())));
+    let in_sight = before.take_while(|cards| *cards < enough).count();
+    let view = move |(part, outcomes): &(T, Vec<Arc<Outcome>>)| draw(part, outcomes);
+    let parent = parent.children(parts.iter().take(in_sight).map(&view).collect());
+    if in_sight == parts.len() {
+        return parent;
+    }
+    parent.child(later(move || side_by_side(parts.iter().skip(in_sight).map(&view).collect())))
 }
 
 /// Links to its page for a topic, to the explorer for the terms of other facets.

@@ -9,5 +9,5 @@ mod why;
 
 pub use card::outcome_card;
 pub use evidence::sign;
-pub use lists::{card_list, term_links};
+pub use lists::{card_list, filled, parts, term_links};
 pub use page::outcome_page;

@@ -10,7 +10,8 @@ use crate::domain::vocabulary::Term;
 use crate::domain::{Facet, Page, Query};
 use crate::i18n::Key;
 use crate::ui::kit::{El, View, el, item, link, muted, para};
-use crate::ui::outcome::card_list;
+use crate::ui::later::later;
+use crate::ui::outcome::{card_list, parts};
 
 /// The page of a topic.
 pub fn topic_page(topic: Arc<Term>) -> View {
@@ -23,17 +24,17 @@ pub fn topic_page(topic: Arc<Term>) -> View {
     let lead = texts.counted_with(Key::TopicLead, total, &[("editions", &texts.number(editions.len()))]);
     let synonyms = texts.filled(Key::TopicSynonyms, &[("list", &topic.synonyms.join(", "))]);
     let explore = link(app.explore_href(Query::of(Facet::Topic, &topic.id)), texts.text(Key::EditionExplore));
-    let section = |(edition, outcomes): &(Arc<Edition>, Vec<_>)| section(app, edition, outcomes, &texts);
-    el("article")
+    let head = el("article")
         .class("reading")
         .child(para(texts.text(Key::TopicLabel)).class("kicker"))
         .child(el("h1").attr("tabindex", "-1").text(topic.label.get(lang)))
         .child(para(topic.description.get(lang)).class("lead"))
         .child(para(lead))
         .child(muted("p", synonyms))
-        .child(el("p").child(explore.class("button")))
-        .children(editions.iter().map(section).collect())
-        .child(others(app, &topic, &corpus.dataset().vocabulary.topics, &texts))
+        .child(el("p").child(explore.class("button")));
+    let own = texts.clone();
+    parts(head, editions, move |edition, outcomes| section(app, edition, outcomes, &own))
+        .child(later(move || others(app, &topic, &corpus.dataset().vocabulary.topics, &texts).view()))
         .view()
 }
 
