@@ -134,3 +134,18 @@ fn the_engine_says_what_it_does_not_know() -> Result<()> {
     );
     Ok(())
 }
+
+#[test]
+fn an_answer_without_marks_is_the_same_but_for_them() -> Result<()> {
+    let native = native()?;
+    let ask = |request: Value| -> Result<Value> {
+        let answer = native.query(&request.to_string()).map_err(anyhow::Error::msg)?;
+        Ok(serde_json::from_str(&answer)?)
+    };
+    let (mut marked, plain) = (ask(json!({ "q": "privacy" }))?, ask(json!({ "q": "privacy", "highlights": false }))?);
+    let marks = marked.get_mut("highlights").context("marks")?;
+    ensure!(marks.as_object().is_some_and(|marks| !marks.is_empty()), "{marks}");
+    *marks = json!({});
+    ensure!(marked == plain, "{marked} is not {plain}");
+    Ok(())
+}
