@@ -14,7 +14,6 @@ impl App {
     /// Starts everything that runs as long as the app does.
     pub fn start(self) {
         self.follow_address();
-        // The height of a frame follows its content, which is therefore drawn whole.
         self.is_hurried.set(!self.is_embedded());
         self.follow_lang();
         self.load();
@@ -61,11 +60,15 @@ impl App {
             if has_title && self.is_hurried.get() {
                 return;
             }
-            if let Some(title) = self.title() {
-                document::set_title(&title);
-                has_title = true;
-            }
+            has_title |= self.write_title();
         });
+    }
+
+    /// Writes the title of what is asked for, if there is one yet.
+    pub(super) fn write_title(self) -> bool {
+        let title = self.title();
+        title.iter().for_each(|title| document::set_title(title));
+        title.is_some()
     }
 
     /// A new page begins at its heading, for the keyboard and for those who listen.

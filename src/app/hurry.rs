@@ -11,8 +11,12 @@ pub(super) const LETTER: u32 = 250;
 const CARD_HEIGHT: usize = 150;
 
 impl App {
-    /// From now on, for so many milliseconds, only what is in sight is drawn.
+    /// From now on, for so many milliseconds, only what is in sight is drawn. Not in a frame, whose height follows its
+    /// content: all of it is in sight.
     pub(super) fn hurry(self, pause: u32) {
+        if self.is_embedded() {
+            return;
+        }
         if !self.is_hurried.get_untracked() {
             self.is_hurried.set(true);
         }

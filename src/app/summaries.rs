@@ -73,9 +73,19 @@ impl App {
             spawn_local(async move {
                 let Some(explorer) = self.explorer.get_untracked() else { return };
                 let Some(mut indexing) = explorer.begin_index() else { return };
-                while indexing.read(&explorer.dataset, RECORDS_AT_ONCE) {
+                loop {
                     breathe().await;
+                    // A text that could not wait, or more summaries, leave nothing to do here.
+                    let is_current =
+                        self.explorer.with_untracked(|now| now.as_ref().is_some_and(|now| Arc::ptr_eq(now, &explorer)));
+                    if !is_current || explorer.has_index() {
+                        return;
+                    }
+                    if !indexing.read(&explorer.dataset, RECORDS_AT_ONCE) {
+                        break;
+                    }
                 }
+                breathe().await;
                 explorer.use_index(indexing);
             });
         });

@@ -211,6 +211,7 @@ impl App {
         let is_pending = self.sync.try_update_value(|sync| sync.pending.take().is_some());
         if is_pending == Some(true) {
             self.replace();
+            untrack(|| self.write_title());
         }
     }
 

@@ -84,7 +84,12 @@ impl Explorer {
 
     /// Begins to build the index, for [`Explorer::use_index`]; `None` where it is there.
     pub fn begin_index(&self) -> Option<Indexing> {
-        self.search.get().is_none().then(|| Indexing::new(&self.dataset))
+        (!self.has_index()).then(|| Indexing::new(&self.dataset))
+    }
+
+    /// Whether the index is there.
+    pub fn has_index(&self) -> bool {
+        self.search.get().is_some()
     }
 
     /// Uses an index of which all records were read, unless a text could not wait for it.

@@ -100,6 +100,21 @@ async fn a_long_list_opens_and_closes_under_the_same_button() {
 }
 
 #[wasm_bindgen_test]
+async fn the_focus_stays_on_the_page_where_nothing_is_left_to_hide() {
+    let (page, app) = explore(Query::default());
+    let topics = group(&page, Facet::Topic);
+    press(&all(&topics, "button").remove(0)).await;
+    let mut query = Query::default();
+    let explored = app.explored.get_untracked().unwrap();
+    explored.facet(Facet::Topic).iter().skip(8).for_each(|value| query.select(Facet::Topic, &value.id));
+    app.query.set(query);
+    drawn().await;
+    press(&by(&topics, "button", &said(Key::ShowFewer))).await;
+    assert!(all(&topics, "button").is_empty());
+    assert!(has_focus(&by(&page, "searchbox", &said(Key::SearchLabel))));
+}
+
+#[wasm_bindgen_test]
 async fn a_short_list_has_no_button_and_no_finder() {
     let (page, _) = explore(Query::default());
     let evidence = group(&page, Facet::Evidence);

@@ -110,6 +110,8 @@ impl Group {
         let toggle = move |_| {
             self.filter.set(String::new());
             self.is_open.update(|is_open| *is_open = !*is_open);
+            // Where everything that was hidden is selected, the short list needs no button.
+            self.app.keep_focus();
         };
         live(move || {
             if !is_long.get() {

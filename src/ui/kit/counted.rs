@@ -16,13 +16,11 @@ struct Line {
     key: Arc<str>,
     count: RwSignal<usize>,
     view: View,
-    /// Of all that is live in the line: dropped, the line is disposed of.
-    #[expect(dead_code, reason = "held as long as the line is")]
-    owner: Owner,
 }
 
-/// Keeps the children of `list` at what `counts` says. A line is drawn once, with its number as a signal, and stays as
-/// long as its key does, so that new numbers cost no more than their texts, and the focus is never lost.
+/// Keeps the children of `list` at what `counts` says. A line is drawn once, with its number as a signal, so that new
+/// numbers cost no more than their texts. One that goes away is put aside for when it comes back; one that stays at its
+/// place among the others is not moved, so that it keeps the focus.
 pub fn counted(
     list: El,
     counts: impl Fn() -> Counts + 'static,
@@ -36,35 +34,39 @@ pub fn counted(
 type Draw = Box<dyn Fn(Arc<str>, RwSignal<usize>) -> El>;
 
 fn follow(list: Node, counts: Box<dyn Fn() -> Counts>, draw: Draw) {
-    let Some(owner) = Owner::current() else { return };
-    let mut lines: Vec<Line> = Vec::new();
+    // A weak one: the effect belongs to it.
+    let Some(owner) = Owner::current().map(|owner| owner.downgrade()) else { return };
+    // Those of the list in their order, and those put aside.
+    let (mut lines, mut aside): (Vec<Line>, Vec<Line>) = (Vec::new(), Vec::new());
     let effect = RenderEffect::new(move |_| {
         let counts = counts();
-        let same = lines.iter().zip(&counts).take_while(|(line, (key, _))| line.key == *key).count();
-        let mut left = lines.split_off(same);
-        for (line, (_, count)) in lines.iter().zip(&counts) {
-            line.show(*count);
+        for line in lines.extract_if(.., |line| counts.iter().all(|(key, _)| *key != line.key)) {
+            Rndr::remove(&line.view.0);
+            aside.push(line);
         }
-        for (key, count) in counts.into_iter().skip(same) {
-            let line = match left.iter().position(|line| line.key == key) {
-                Some(at) => left.swap_remove(at),
-                None => line(owner.child(), key, count, &draw),
-            };
-            line.show(count);
-            put(&list, &line.view, None);
-            lines.push(line);
+        for (at, (key, count)) in counts.into_iter().enumerate() {
+            if lines.get(at).is_none_or(|line| line.key != key) {
+                let line = taken(&mut lines, &key).or_else(|| taken(&mut aside, &key));
+                let line = line.or_else(|| Some(owner.upgrade()?.with(|| new_line(key, count, &draw))));
+                let Some(line) = line else { return };
+                put(&list, &line.view, lines.get(at).map(|next| &next.view.0));
+                lines.insert(at.min(lines.len()), line);
+            }
+            lines.get(at).iter().for_each(|line| line.show(count));
         }
-        left.iter().for_each(|line| Rndr::remove(&line.view.0));
     });
     keep(Box::new(effect));
 }
 
-fn line(owner: Owner, key: Arc<str>, count: usize, draw: &Draw) -> Line {
-    let (count, view) = owner.with(|| {
-        let count = RwSignal::new(count);
-        (count, untrack(|| draw(key.clone(), count)).view())
-    });
-    Line { key, count, view, owner }
+fn taken(lines: &mut Vec<Line>, key: &str) -> Option<Line> {
+    let at = lines.iter().position(|line| *line.key == *key)?;
+    Some(lines.remove(at))
+}
+
+fn new_line(key: Arc<str>, count: usize, draw: &Draw) -> Line {
+    let count = RwSignal::new(count);
+    let view = untrack(|| draw(key.clone(), count)).view();
+    Line { key, count, view }
 }
 
 impl Line {
