@@ -94,7 +94,7 @@ fn sorted(value: &Value) -> Value {
 fn the_engine_for_other_sites_answers_in_every_browser_as_natively() -> Result<()> {
     let server = BenchServer::start(&project("dist/engine"), &project("public/data"))?;
     let native = native()?;
-    ensure!(native.outcomes() == 352 && native.issues() == Ok("[]".to_owned()), "the files load whole");
+    ensure!(native.outcomes() == 379 && native.issues() == Ok("[]".to_owned()), "the files load whole");
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {
         let browser = Browser::start(&Options::default()).await?;
