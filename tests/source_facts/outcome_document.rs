@@ -48,8 +48,11 @@ pub const ITEMS_2024: [(&str, &str); 28] = [
     ("5(c)", "Report at regular intervals|commitments"),
     ("5(d)", "parliaments systematically|governments and others|every level"),
     ("6(a)", "with the IGF, UN bodies and other partners|guidelines|digital capacity of parliaments and their members"),
-    ("6(b)", "2025 parliamentary track|IPU's October 2024 AI resolution|Guidelines for AI in parliaments of December 2024"),
-    ("6(c)", "2024 and 2025 track results|Sixth World Conference of Speakers|Geneva, 29 to 31 July 2025"),
+    (
+        "6(b)",
+        "2025 parliamentary track|IPU's October 2024 AI resolution|Guidelines for AI in parliaments of December 2024",
+    ),
+    ("6(c)", "2024 and 2025 parliamentary tracks|Sixth World Conference of Speakers|Geneva, 29 to 31 July 2025"),
     ("7", "all other stakeholders|IGF and the IPU|advances and obstacles"),
     ("8", "joint IGF and IPU report for the twentieth IGF|Norway in June 2025"),
 ];
