@@ -4,7 +4,7 @@
 mod common;
 
 use common::{explorer, property};
-use igf_explorer::domain::{Lang, Page, Route};
+use igf_explorer::domain::{self, Lang, Page, PageKind, Route};
 use proptest::prelude::*;
 
 fn check(path: &str, lang: Lang, page: Page) {
@@ -37,14 +37,23 @@ fn every_page_has_a_path_in_each_language() {
 }
 
 #[test]
-fn everything_in_the_corpus_has_a_page() {
+fn every_page_that_exists_comes_back_from_its_path() {
     let dataset = &explorer().dataset;
-    let editions = dataset.editions.iter().map(|edition| Page::Edition(edition.year));
-    let outcomes = dataset.outcomes.iter().map(|outcome| Page::Outcome(outcome.id.to_string()));
-    let topics = dataset.vocabulary.topics.iter().map(|topic| Page::Topic(topic.id.to_string()));
-    for page in editions.chain(outcomes).chain(topics) {
+    let pages: Vec<Page> = domain::pages(dataset).collect();
+    for page in &pages {
         let path = Route::new(Lang::Fr, page.clone()).path();
-        check(&path, Lang::Fr, page);
+        check(&path, Lang::Fr, page.clone());
+    }
+    let records = dataset.editions.len() + dataset.outcomes.len() + dataset.vocabulary.topics.len();
+    assert!(pages.len() > records, "everything in the corpus has a page");
+}
+
+#[test]
+fn every_kind_of_page_has_pages_of_its_own_kind() {
+    for kind in PageKind::ALL {
+        let pages = kind.pages(&explorer().dataset);
+        assert!(!pages.is_empty(), "{kind:?}");
+        assert!(pages.iter().all(|page| page.kind() == Some(*kind)), "{kind:?}");
     }
 }
 

@@ -1,9 +1,10 @@
 //! What a partner pastes into its own page: a frame, or our element.
 
 use super::embed::{Embed, Scheme};
+use super::page::Page;
 use super::query::Query;
 use super::query_url;
-use super::route::{Page, Route};
+use super::route::Route;
 
 /// What a sandboxed frame of the site may do. The page's own origin lets browsers keep what it loads; the popups open
 /// links in tabs of their own.

@@ -1,0 +1,129 @@
+//! The pages of the site, listed once: how each is written in a path, how it is read, and which of them exist.
+
+use super::dataset::Dataset;
+
+/// A page of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    Explore,
+    Edition(u16),
+    Outcome(String),
+    Topic(String),
+    Coverage,
+    About,
+    /// Anything that is no page; the path is kept so that a change of language keeps it too.
+    NotFound(String),
+}
+
+macro_rules! kinds {
+    ($($kind:ident = $segment:literal,)*) => {
+        /// A kind of page. Whatever is true of every page follows from this list.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum PageKind {
+            $($kind,)*
+        }
+
+        impl PageKind {
+            /// Every kind.
+            pub const ALL: &'static [PageKind] = &[$(PageKind::$kind,)*];
+
+            /// The first segment of its paths, after the language.
+            pub fn segment(self) -> &'static str {
+                match self {
+                    $(PageKind::$kind => $segment,)*
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    Explore = "",
+    Edition = "editions",
+    Outcome = "outcomes",
+    Topic = "topics",
+    Coverage = "coverage",
+    About = "about",
+}
+
+impl PageKind {
+    /// The page of this kind with that id, the segment after the first; `None` where it can be none.
+    pub fn read(self, id: Option<&str>) -> Option<Page> {
+        match (self, id) {
+            (PageKind::Explore, None) => Some(Page::Explore),
+            (PageKind::Edition, Some(year)) => read_year(year).map(Page::Edition),
+            (PageKind::Outcome, Some(id)) => read_id(id).map(Page::Outcome),
+            (PageKind::Topic, Some(id)) => read_id(id).map(Page::Topic),
+            (PageKind::Coverage, None) => Some(Page::Coverage),
+            (PageKind::About, None) => Some(Page::About),
+            (PageKind::Explore | PageKind::Coverage | PageKind::About, Some(_)) => None,
+            (PageKind::Edition | PageKind::Outcome | PageKind::Topic, None) => None,
+        }
+    }
+
+    /// The pages of this kind, in the order of the data.
+    pub fn pages(self, dataset: &Dataset) -> Vec<Page> {
+        match self {
+            PageKind::Explore => vec![Page::Explore],
+            PageKind::Edition => dataset.editions.iter().map(|edition| Page::Edition(edition.year)).collect(),
+            PageKind::Outcome => dataset.outcomes.iter().map(|outcome| Page::Outcome(outcome.id.to_string())).collect(),
+            PageKind::Topic => {
+                dataset.vocabulary.topics.iter().map(|topic| Page::Topic(topic.id.to_string())).collect()
+            }
+            PageKind::Coverage => vec![Page::Coverage],
+            PageKind::About => vec![Page::About],
+        }
+    }
+}
+
+impl Page {
+    /// Its kind; `None` for what is no page.
+    pub fn kind(&self) -> Option<PageKind> {
+        Some(match self {
+            Page::Explore => PageKind::Explore,
+            Page::Edition(_) => PageKind::Edition,
+            Page::Outcome(_) => PageKind::Outcome,
+            Page::Topic(_) => PageKind::Topic,
+            Page::Coverage => PageKind::Coverage,
+            Page::About => PageKind::About,
+            Page::NotFound(_) => return None,
+        })
+    }
+
+    /// Reads a path without language and without slashes at its ends, such as `editions/2023`.
+    pub fn read(path: &str) -> Page {
+        let mut segments = path.split('/');
+        let (first, id, rest) = (segments.next().unwrap_or_default(), segments.next(), segments.next());
+        let kinds = PageKind::ALL.iter().filter(|kind| kind.segment() == first && rest.is_none());
+        let page = kinds.into_iter().find_map(|kind| kind.read(id));
+        page.unwrap_or_else(|| Page::NotFound(path.to_owned()))
+    }
+
+    /// The path without language: see [`Page::read`].
+    pub fn path(&self) -> String {
+        let segment = self.kind().map_or("", PageKind::segment);
+        match self {
+            Page::Explore | Page::Coverage | Page::About => segment.to_owned(),
+            Page::Edition(year) => format!("{segment}/{year}"),
+            Page::Outcome(id) | Page::Topic(id) => format!("{segment}/{id}"),
+            Page::NotFound(path) => path.clone(),
+        }
+    }
+}
+
+/// Every page that exists, kind by kind.
+pub fn pages(dataset: &Dataset) -> impl Iterator<Item = Page> {
+    PageKind::ALL.iter().flat_map(|kind| kind.pages(dataset))
+}
+
+fn read_year(year: &str) -> Option<u16> {
+    let is_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()) && !year.starts_with('0');
+    is_year.then(|| year.parse().ok()).flatten()
+}
+
+fn read_id(id: &str) -> Option<String> {
+    let is_id = !id.is_empty()
+        && id.len() <= 100
+        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+    is_id.then(|| id.to_owned())
+}
