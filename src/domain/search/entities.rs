@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::explain::Field;
+use super::field::Field;
 use crate::domain::dataset::Dataset;
 use crate::domain::edition::{Document, Edition, Theme};
 use crate::domain::lang::{Lang, Localized};

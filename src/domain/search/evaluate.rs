@@ -1,7 +1,7 @@
 //! From what was understood to the outcomes that match, each with its score.
 
 use super::entities::{GiveText, each_own_text};
-use super::explain::Field;
+use super::field::Field;
 use super::index::SearchIndex;
 use super::understood::{Matcher, Understood};
 use super::weights::{WEIGHTS, rarity};

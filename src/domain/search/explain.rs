@@ -1,48 +1,14 @@
 //! Why an outcome is among the results.
 
 use super::entities::{each_own_text, of_outcome};
+use super::field::Field;
 use super::highlight::Tokens;
 use super::understood::Understood;
-use super::weights::Weights;
 use super::word::Form;
 use crate::domain::lang::Lang;
 use crate::domain::order::sorted_by;
 use crate::domain::outcome::Outcome;
 use crate::domain::text::words;
-
-/// Where in the record of an outcome a text stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Field {
-    Summary,
-    Topic,
-    Addressee,
-    /// The kind of its document.
-    Kind,
-    Theme,
-    /// Year, city and country of the edition.
-    Edition,
-    /// The title of its document.
-    Document,
-    /// The overall theme of the edition.
-    EditionTheme,
-    /// Where in the document it stands.
-    Place,
-}
-
-impl Field {
-    /// What a match in the field counts; of the texts of a term, those of no language are its synonyms.
-    pub fn boost(self, lang: Option<Lang>, weights: &Weights) -> u32 {
-        match self {
-            Field::Summary => weights.summary,
-            Field::Topic | Field::Addressee | Field::Kind if lang.is_none() => weights.synonym_of_term,
-            Field::Topic | Field::Addressee | Field::Kind => weights.term,
-            Field::Theme => weights.theme,
-            Field::Edition => weights.place,
-            Field::Place => weights.passage,
-            Field::Document | Field::EditionTheme => weights.title,
-        }
-    }
-}
 
 /// One match: what was asked for, what was found and where.
 #[derive(Clone, Debug, PartialEq, Eq)]

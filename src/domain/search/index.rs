@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use super::dictionary::{Dictionary, Interner, Term, hash};
 use super::entities::{Entities, each_own_text};
-use super::explain::Field;
 use super::expressions::{Finder, Group, groups};
-use super::fuzzy::Outline;
+use super::field::Field;
+use super::outline::Outline;
 use super::postings::{ListBuilder, Posting, Postings};
 use super::weights::WEIGHTS;
 use crate::domain::dataset::Dataset;

@@ -1,17 +1,13 @@
 //! The checks that every reader of a file uses.
 
-use std::collections::HashSet;
 use std::fmt;
 use std::sync::Arc;
 
-use serde_json::value::RawValue;
-
-use super::record::Record;
 use crate::domain::date::Date;
 use crate::domain::issue::{Issues, Severity};
 use crate::domain::json::Json;
 use crate::domain::lang::Lang;
-use crate::domain::raw::{self, NotJson, RawList, kind_of};
+use crate::domain::raw::{NotJson, kind_of};
 use crate::domain::vocabulary::{OfficialDocument, Term, Vocabulary, find};
 
 /// Longest texts, in characters: what the pages are laid out for.
@@ -101,55 +97,6 @@ impl<'v, 'i> Checker<'v, 'i> {
         self.issues.raise(noted_before, Severity::Record);
     }
 
-    /// Reads the records of a list with `read`, leaving out those that it refuses.
-    pub(super) fn records<T>(
-        &mut self,
-        list: Option<&RawValue>,
-        path: &Path,
-        read: &mut dyn FnMut(&mut Self, &mut Record) -> Option<T>,
-    ) -> Vec<T> {
-        let mut records = Vec::new();
-        self.each_record(list, path, &mut |checker, record| {
-            let item = read(checker, record);
-            let is_kept = item.is_some();
-            records.extend(item);
-            is_kept
-        });
-        records
-    }
-
-    /// The part of [`Checker::records`] that is the same for every kind of record, so that it is compiled once.
-    fn each_record(
-        &mut self,
-        list: Option<&RawValue>,
-        path: &Path,
-        read: &mut dyn FnMut(&mut Self, &mut Record) -> bool,
-    ) {
-        for (index, raw) in self.list(list, path).into_iter().enumerate() {
-            let path = path.index(index);
-            let noted_before = self.noted();
-            match raw::record(raw.get()) {
-                Ok(fields) => {
-                    let mut record = Record::new(fields, &path);
-                    let is_kept = read(self, &mut record);
-                    record.finish(self);
-                    if !is_kept {
-                        self.refuse(noted_before);
-                    }
-                }
-                Err(fault) => self.not_json(Severity::Record, &path, fault),
-            }
-        }
-    }
-
-    fn list<'a>(&mut self, list: Option<&'a RawValue>, path: &Path) -> RawList<'a> {
-        let Some(raw) = list else { return RawList::new() };
-        raw::list(raw.get()).unwrap_or_else(|fault| {
-            self.not_json(Severity::Record, path, fault);
-            RawList::new()
-        })
-    }
-
     /// A text that is not empty and at most `limit` characters long.
     pub(super) fn text(&mut self, value: &Json, path: &Path, limit: usize) -> Option<Box<str>> {
         let Json::Text(text) = value else {
@@ -211,26 +158,6 @@ impl<'v, 'i> Checker<'v, 'i> {
         }
         found
     }
-
-    /// The id of a record, new among `seen`; without one there is no record.
-    pub(super) fn new_id(&mut self, record: &mut Record, seen: &mut HashSet<Box<str>>) -> Option<Box<str>> {
-        let path = record.path.key("id");
-        let id = record.text("id", LABEL, self)?;
-        if !is_slug(&id) {
-            self.fault(&path, &format!("id {id:?}"), "lower-case letters and digits joined by hyphens");
-            return None;
-        }
-        if !seen.insert(id.clone()) {
-            self.fault(&path, &format!("id {id:?} stands twice"), "an id of its own");
-            return None;
-        }
-        Some(id)
-    }
-}
-
-fn is_slug(id: &str) -> bool {
-    id.split('-')
-        .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }
 
 fn is_url(text: &str) -> bool {

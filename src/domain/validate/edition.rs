@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use serde_json::value::RawValue;
 
-use super::Seen;
 use super::check::{Checker, LABEL, LINE, PARAGRAPH, Path, SUMMARY_WORDS};
 use super::file::File;
 use super::record::Record;
@@ -22,6 +21,13 @@ const YEAR: &str = "a year from 2006 on, one file a year";
 
 /// Reads the summary of an outcome, without which there is no outcome.
 pub(super) type SummaryReader = fn(&mut Record, &mut Checker) -> Option<Localized>;
+
+/// What must be unique in the whole corpus.
+#[derive(Default)]
+pub(super) struct Seen {
+    years: Vec<u16>,
+    outcomes: HashSet<Box<str>>,
+}
 
 pub(super) fn read(
     json: &str,
@@ -118,7 +124,7 @@ fn ordinal(record: &mut Record, year: u16, checker: &mut Checker) -> u16 {
 }
 
 fn theme(record: &mut Record, year: u16, ids: &mut HashSet<Box<str>>, checker: &mut Checker) -> Option<Arc<Theme>> {
-    let id = checker.new_id(record, ids);
+    let id = record.new_id(ids, checker);
     let title = record.title("title", checker);
     let word = record.text("level", LABEL, checker)?;
     let level = match &*word {
@@ -135,7 +141,7 @@ fn theme(record: &mut Record, year: u16, ids: &mut HashSet<Box<str>>, checker: &
 
 fn document(record: &mut Record, ids: &mut HashSet<Box<str>>, checker: &mut Checker) -> Option<Arc<Document>> {
     let vocabulary = checker.vocabulary;
-    let id = checker.new_id(record, ids);
+    let id = record.new_id(ids, checker);
     let kind = record.term("kind", &vocabulary.documents, checker);
     let title = record.title("title", checker);
     // The reader of the details takes these.
@@ -151,7 +157,7 @@ fn outcome(
     checker: &mut Checker,
 ) -> Option<Arc<Outcome>> {
     let vocabulary = checker.vocabulary;
-    let id = checker.new_id(record, ids);
+    let id = record.new_id(ids, checker);
     let document = record.text("document", LABEL, checker);
     let place = record.optional_localized("place", LINE, checker);
     let theme = theme_of(record, edition, checker);

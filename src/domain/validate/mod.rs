@@ -5,10 +5,10 @@ mod details;
 mod edition;
 mod file;
 mod record;
+mod records;
 mod summaries;
 mod vocabulary;
 
-use std::collections::HashSet;
 use std::iter;
 
 use super::dataset::Dataset;
@@ -18,7 +18,7 @@ use super::lang::{Lang, Localized};
 use super::order::sorted_by;
 use super::packed;
 use check::{Checker, Path};
-use edition::SummaryReader;
+use edition::{Seen, SummaryReader};
 
 /// The name under which faults of the vocabulary are noted.
 pub const VOCABULARY_FILE: &str = "vocabulary.json";
@@ -116,11 +116,4 @@ pub fn load_details(files: &[(&str, &str)], dataset: &Dataset, issues: &mut Vec<
         list.extend(details.filter(|details| list.iter().all(|other| other.year != details.year)));
     }
     list
-}
-
-/// What must be unique in the whole corpus.
-#[derive(Default)]
-struct Seen {
-    years: Vec<u16>,
-    outcomes: HashSet<Box<str>>,
 }

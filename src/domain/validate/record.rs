@@ -1,5 +1,6 @@
 //! A record whose fields are taken one by one; what nobody takes is an unknown key.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::check::{Checker, LABEL, LINE, Path};
@@ -103,6 +104,21 @@ impl<'p> Record<'p> {
     pub(super) fn optional_official(&mut self, key: &str, checker: &mut Checker) -> Option<Arc<OfficialDocument>> {
         let id = self.optional_text(key, LABEL, checker)?;
         checker.official(&id, &self.path.key(key))
+    }
+
+    /// The id of the record, new among `seen`; without one there is no record.
+    pub(super) fn new_id(&mut self, seen: &mut HashSet<Box<str>>, checker: &mut Checker) -> Option<Box<str>> {
+        let path = self.path.key("id");
+        let id = self.text("id", LABEL, checker)?;
+        if !is_slug(&id) {
+            checker.fault(&path, &format!("id {id:?}"), "lower-case letters and digits joined by hyphens");
+            return None;
+        }
+        if !seen.insert(id.clone()) {
+            checker.fault(&path, &format!("id {id:?} stands twice"), "an id of its own");
+            return None;
+        }
+        Some(id)
     }
 
     /// A first and last day in that order; the last is left out where it comes before the first.
@@ -229,4 +245,9 @@ fn every_language(record: &mut Record, limit: usize, checker: &mut Checker) -> O
     let en = record.text("en", limit, checker);
     let fr = record.text("fr", limit, checker);
     Some(Localized { en: en?, fr: fr? })
+}
+
+fn is_slug(id: &str) -> bool {
+    id.split('-')
+        .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()))
 }

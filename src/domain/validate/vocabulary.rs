@@ -37,7 +37,7 @@ pub(super) fn read(json: &str, issues: Issues) -> Vocabulary {
 fn terms(file: &mut File, key: &str, checker: &mut Checker) -> Vec<Arc<Term>> {
     let mut seen = HashSet::new();
     checker.records(file.take(key), &Path::Root.key(key), &mut |checker, record| {
-        let id = checker.new_id(record, &mut seen);
+        let id = record.new_id(&mut seen, checker);
         let label = record.localized("label", LABEL, checker);
         let description = record.localized("description", LINE, checker);
         let path = record.path.key("synonyms");
@@ -63,7 +63,7 @@ fn official_documents(file: &mut File, checker: &mut Checker) -> Vec<Arc<Officia
     let mut seen = HashSet::new();
     let (list, path) = (file.take("official_documents"), Path::Root.key("official_documents"));
     checker.records(list, &path, &mut |checker, record| {
-        let id = checker.new_id(record, &mut seen);
+        let id = record.new_id(&mut seen, checker);
         let title = record.localized("title", LINE, checker);
         let date = record.date("date", checker);
         let language = record.text("language", LABEL, checker);

@@ -2,14 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::settings::Settings;
+use super::settings::{Settings, WIDTHS};
 use crate::app::react::memo;
 use crate::app::use_texts;
 use crate::i18n::Key;
 use crate::ui::kit::{View, button, el, live};
-
-/// The widths of a phone, a column of text and a whole page, in CSS pixels.
-pub(super) const WIDTHS: [&str; 3] = ["320", "640", "960"];
 
 pub(super) fn preview(settings: RwSignal<Settings>) -> View {
     let texts = use_texts();

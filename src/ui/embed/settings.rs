@@ -8,6 +8,8 @@ use crate::domain::{Embed, Page, Query, Route};
 
 /// The heights that are proposed, in CSS pixels: of the explorer, and of every other page.
 const HEIGHTS: (u32, u32) = (800, 600);
+/// The widths of the preview: of a phone, a column of text and a whole page, in CSS pixels.
+pub(super) const WIDTHS: [&str; 3] = ["320", "640", "960"];
 
 /// The choices, and the page that they are about.
 #[derive(Clone, PartialEq)]
@@ -32,7 +34,7 @@ impl Settings {
             is_frame: false,
             height: if route.page == Page::Explore { HEIGHTS.0 } else { HEIGHTS.1 },
             embed: Embed::default(),
-            width: super::preview::WIDTHS[1],
+            width: WIDTHS[1],
             query: app.query.get_untracked(),
             site: app.site_address().unwrap_or_default(),
             title: app.page_title(),
