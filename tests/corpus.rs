@@ -5,7 +5,7 @@ mod common;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use common::{Corpus, edition_files, read};
+use common::{Corpus, OUTCOMES, edition_files, read};
 use igf_explorer::domain::details::Confidence;
 use igf_explorer::domain::outcome::{Evidence, Outcome};
 use igf_explorer::domain::vocabulary::Term;
@@ -102,7 +102,7 @@ fn the_totals_are_those_counted() {
     let Corpus { dataset, details, .. } = Corpus::shipped();
     let documents: Vec<_> = dataset.editions.iter().flat_map(|edition| &edition.documents).collect();
     let themes = dataset.editions.iter().map(|edition| edition.themes.len()).sum::<usize>();
-    assert_eq!((themes, documents.len(), dataset.outcomes.len()), (121, 203, 379));
+    assert_eq!((themes, documents.len(), dataset.outcomes.len()), (121, 203, OUTCOMES));
     let urls: Vec<_> = details.iter().flat_map(|details| &details.documents).map(|facts| &facts.url).collect();
     assert_eq!((urls.len(), urls.iter().filter(|url| url.is_none()).count()), (203, 47), "without address");
     let count = |test: fn(&Outcome) -> bool| dataset.outcomes.iter().filter(|outcome| test(outcome)).count();

@@ -110,8 +110,8 @@ fn clearing_everything_leaves_what_the_host_has_set() {
     let mut query = set.clone();
     query.select(Facet::Addressee, "parliaments");
     let cleared = Action::ClearAll.apply(&query);
-    assert_eq!(read("?embed=1&filter=addressee").hold(&query, cleared.clone()), set);
-    assert_eq!(Embed::default().hold(&query, cleared.clone()), cleared);
+    assert_eq!(read("?embed=1&filter=addressee").restrict(&query, cleared.clone()), set);
+    assert_eq!(Embed::default().restrict(&query, cleared.clone()), cleared);
 }
 
 #[test]

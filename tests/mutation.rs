@@ -11,8 +11,8 @@ use common::packed::Packed;
 use common::{edition_files, property, read};
 use igf_explorer::domain::packed::{lines, unpack};
 use igf_explorer::domain::{
-    Action, DataIssue, Dataset, Details, Explorer, Facet, Lang, Query, add_summaries, detail, load, load_details,
-    load_packed,
+    Action, DataIssue, Dataset, Details, Explorer, Facet, Lang, Query, add_summaries, load, load_details, load_packed,
+    relations,
 };
 use prop::sample::Index;
 use proptest::prelude::*;
@@ -164,11 +164,11 @@ fn use_all(dataset: Dataset, issues: &[DataIssue]) {
         assert!(issue.path.starts_with('$') && !issue.problem.is_empty() && !issue.expected.is_empty(), "{issue}");
     }
     for edition in &dataset.editions {
-        detail::sections(&dataset, edition);
+        relations::sections(&dataset, edition);
     }
     if let Some(outcome) = dataset.outcomes.last() {
-        detail::neighbours(&dataset, outcome);
-        detail::related(&dataset, outcome);
+        relations::neighbours(&dataset, outcome);
+        relations::related(&dataset, outcome);
     }
     let explorer = Explorer::new(dataset);
     explorer.explore(&Query::of(Facet::Topic, "ai"));

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::packed::Packed;
 use common::{Corpus, property};
 use igf_explorer::domain::issue::Severity;
-use igf_explorer::domain::{Action, Dataset, Explorer, Lang, Query, add_summaries, drop_untold};
+use igf_explorer::domain::{Action, Dataset, Explorer, Lang, Query, add_summaries, drop_without_summary};
 use proptest::prelude::*;
 
 use Lang::{En, Fr};
@@ -49,7 +49,7 @@ fn until_its_summaries_are_there_a_language_shows_those_of_the_other() {
         assert!(summary.is_in(En) && !summary.is_in(Fr));
     }
     let before = dataset.clone();
-    drop_untold(&mut dataset, &mut Vec::new());
+    drop_without_summary(&mut dataset, &mut Vec::new());
     assert!(dataset == before, "one language is enough");
 }
 
@@ -88,7 +88,7 @@ fn a_summary_that_cannot_be_used_is_left_out_alone() {
     assert_eq!(faults, [("$.2024-pt-1a", "a number"), ("$.2024-pt-1b", "missing")]);
     let whole = dataset.outcomes.len();
     let mut lost = Vec::new();
-    drop_untold(&mut dataset, &mut lost);
+    drop_without_summary(&mut dataset, &mut lost);
     assert_eq!((dataset.outcomes.len(), lost.len()), (whole - 2, 2));
     assert!(lost.iter().all(|issue| issue.severity == Severity::Record && issue.file == "editions/2024.json"));
     assert!(dataset.outcome("2024-pt-1a").is_none() && dataset.outcome("2024-pt-1c").is_some());

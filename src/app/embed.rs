@@ -29,7 +29,7 @@ impl App {
     /// What follows from an act, as far as readers may change it.
     pub(super) fn held(self, before: &Query, next: Query) -> Query {
         match self.embed.get_value() {
-            Some(embed) => embed.hold(before, next),
+            Some(embed) => embed.restrict(before, next),
             None => next,
         }
     }

@@ -9,7 +9,7 @@ use super::state::App;
 use crate::browser::fetch;
 use crate::browser::timer::{breathe, when_idle};
 use crate::domain::issue::Severity;
-use crate::domain::{DataIssue, Dataset, Explorer, Lang, add_summaries, drop_untold};
+use crate::domain::{DataIssue, Dataset, Explorer, Lang, add_summaries, drop_without_summary};
 
 /// How many records are indexed before the browser may do something else: on a slow phone some ten milliseconds.
 const RECORDS_AT_ONCE: usize = 60;
@@ -29,7 +29,7 @@ impl App {
                 None => issues.push(lost(lang)),
             }
         }
-        drop_untold(dataset, issues);
+        drop_without_summary(dataset, issues);
     }
 
     /// Loads the summaries of a language, unless they are here or on their way; they join the corpus when they come.

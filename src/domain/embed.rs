@@ -109,7 +109,7 @@ impl Embed {
     }
 
     /// What follows from an act, with all that readers may not change as it was before.
-    pub fn hold(&self, before: &Query, mut next: Query) -> Query {
+    pub fn restrict(&self, before: &Query, mut next: Query) -> Query {
         for def in FACETS.iter().filter(|def| !self.allows(def.key)) {
             next.clear(def.facet);
             before.selected(def.facet).iter().for_each(|id| next.select(def.facet, id));

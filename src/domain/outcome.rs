@@ -8,7 +8,7 @@ use super::vocabulary::Term;
 
 /// What an outcome does with its addressee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Act {
+pub enum SpeechAct {
     Call,
     Invite,
     Request,
@@ -51,7 +51,7 @@ pub struct Outcome {
     pub theme_assigned: bool,
     pub addressees: Vec<Arc<Term>>,
     /// `None` where it was not recorded.
-    pub act: Option<Act>,
+    pub act: Option<SpeechAct>,
     pub topics: Vec<Arc<Term>>,
     pub evidence: Evidence,
     pub evidence_term: Arc<Term>,

@@ -5,6 +5,10 @@ use std::sync::Arc;
 use super::date::Date;
 use super::lang::Localized;
 
+/// The terms that the interface itself points at: those who ask what parliaments should do come for these.
+pub const PARLIAMENTS: &str = "parliaments";
+pub const PARLIAMENTARY_OUTPUT: &str = "parliamentary-output";
+
 /// A term of the vocabulary.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {

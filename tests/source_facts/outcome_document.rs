@@ -1,6 +1,6 @@
 //! The outcome document of the parliamentary track of 2024, fact by fact and item by item.
 
-use igf_explorer::domain::outcome::Act;
+use igf_explorer::domain::outcome::SpeechAct;
 
 pub const PREAMBLE_2024: &str = "
 cooperation at national, regional and international level :: 2024-12-18 | parliamentary-output-2024 | national, regional and international level
@@ -58,13 +58,13 @@ pub const ITEMS_2024: [(&str, &str); 28] = [
 ];
 
 /// The acts of paragraphs 1 to 8, and whom each addresses.
-pub const PARAGRAPHS_2024: [(Act, &[&str]); 8] = [
-    (Act::Call, &["parliaments"]),
-    (Act::Invite, &["parliaments"]),
-    (Act::Call, &["parliaments"]),
-    (Act::Request, &["igf"]),
-    (Act::Invite, &["un-system"]),
-    (Act::Request, &["ipu"]),
-    (Act::Invite, &["parliaments", "un-system", "all-stakeholders"]),
-    (Act::Request, &["igf", "ipu"]),
+pub const PARAGRAPHS_2024: [(SpeechAct, &[&str]); 8] = [
+    (SpeechAct::Call, &["parliaments"]),
+    (SpeechAct::Invite, &["parliaments"]),
+    (SpeechAct::Call, &["parliaments"]),
+    (SpeechAct::Request, &["igf"]),
+    (SpeechAct::Invite, &["un-system"]),
+    (SpeechAct::Request, &["ipu"]),
+    (SpeechAct::Invite, &["parliaments", "un-system", "all-stakeholders"]),
+    (SpeechAct::Request, &["igf", "ipu"]),
 ];

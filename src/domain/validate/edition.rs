@@ -12,7 +12,7 @@ use crate::domain::edition::{Document, Edition, Theme, ThemeLevel};
 use crate::domain::issue::Severity;
 use crate::domain::json::Json;
 use crate::domain::lang::Localized;
-use crate::domain::outcome::{Act, Evidence, Outcome};
+use crate::domain::outcome::{Evidence, Outcome, SpeechAct};
 use crate::domain::raw::kind_of;
 
 /// The years that an edition may have: the Forum began in 2006, and addresses have four digits.
@@ -211,13 +211,13 @@ fn theme_of(record: &mut Record, edition: &Edition, checker: &mut Checker) -> Op
     theme
 }
 
-fn act(record: &mut Record, checker: &mut Checker) -> Option<Act> {
+fn act(record: &mut Record, checker: &mut Checker) -> Option<SpeechAct> {
     let word = record.optional_text("action", LABEL, checker)?;
     Some(match &*word {
-        "call" => Act::Call,
-        "invite" => Act::Invite,
-        "request" => Act::Request,
-        "note" => Act::Note,
+        "call" => SpeechAct::Call,
+        "invite" => SpeechAct::Invite,
+        "request" => SpeechAct::Request,
+        "note" => SpeechAct::Note,
         other => {
             checker.unknown(&record.path.key("action"), other, "call, invite, request or note");
             return None;

@@ -51,7 +51,7 @@ pub fn add_summaries(dataset: &mut Dataset, lang: Lang, text: &str, years: &[u16
 }
 
 /// Leaves out the outcomes that have no summary in any language.
-pub fn drop_untold(dataset: &mut Dataset, issues: &mut Vec<DataIssue>) {
+pub fn drop_without_summary(dataset: &mut Dataset, issues: &mut Vec<DataIssue>) {
     let Dataset { vocabulary, outcomes, .. } = dataset;
     outcomes.retain(|outcome| {
         let is_told = Lang::ALL.iter().any(|lang| outcome.summary.is_in(*lang));

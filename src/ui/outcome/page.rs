@@ -9,9 +9,9 @@ use super::lists::{card_list, term_links};
 use super::summary::in_its_language;
 use crate::app::corpus::Awaited;
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
-use crate::domain::detail::{neighbours, related};
 use crate::domain::details::DocumentFacts;
-use crate::domain::outcome::{Act, Outcome};
+use crate::domain::outcome::{Outcome, SpeechAct};
+use crate::domain::relations::{neighbours, related};
 use crate::domain::{Dataset, Facet, Lang, Page};
 use crate::i18n::Key;
 use crate::ui::edition::{details_lost, external_link, title_view};
@@ -80,12 +80,12 @@ fn rows<'a>(app: App, outcome: &Arc<Outcome>, texts: &'a Texts) -> Vec<(&'a str,
     rows
 }
 
-fn act_key(act: Act) -> Key {
+fn act_key(act: SpeechAct) -> Key {
     match act {
-        Act::Call => Key::ActCall,
-        Act::Invite => Key::ActInvite,
-        Act::Request => Key::ActRequest,
-        Act::Note => Key::ActNote,
+        SpeechAct::Call => Key::ActCall,
+        SpeechAct::Invite => Key::ActInvite,
+        SpeechAct::Request => Key::ActRequest,
+        SpeechAct::Note => Key::ActNote,
     }
 }
 

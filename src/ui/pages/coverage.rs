@@ -2,8 +2,8 @@
 
 use crate::app::corpus::Awaited;
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
-use crate::domain::detail::{EvidenceCounts, evidence_counts};
 use crate::domain::edition::Edition;
+use crate::domain::relations::{EvidenceCounts, evidence_counts};
 use crate::domain::{Dataset, Page};
 use crate::i18n::Key;
 use crate::ui::edition::{confidence_key, coverage_list, details_awaited, details_lost};

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
-use crate::domain::detail::by_edition;
 use crate::domain::edition::Edition;
 use crate::domain::outcome::Outcome;
+use crate::domain::relations::by_edition;
 use crate::domain::vocabulary::Term;
 use crate::domain::{Facet, Page, Query};
 use crate::i18n::Key;

@@ -1,4 +1,4 @@
-//! What the pages of an edition, an outcome and a topic put together.
+//! How the records belong together: what the pages of an edition, an outcome and a topic list.
 
 use std::sync::Arc;
 
@@ -63,6 +63,16 @@ pub fn by_edition(dataset: &Dataset, topic: &str) -> Vec<(Arc<Edition>, Vec<Arc<
         (edition.clone(), dataset.outcomes_of(edition.year).filter(on_topic).cloned().collect::<Vec<_>>())
     });
     editions.filter(|(_, outcomes)| !outcomes.is_empty()).collect()
+}
+
+/// The edition that gave the most outcomes in documents of one kind, the newest of those that gave as many; `None`
+/// where there are none.
+pub fn richest_in(dataset: &Dataset, kind: &str) -> Option<Arc<Edition>> {
+    let of_kind = |outcome: &&Arc<Outcome>| *outcome.document.kind.id == *kind;
+    let counts =
+        dataset.editions.iter().map(|edition| (dataset.outcomes_of(edition.year).filter(of_kind).count(), edition));
+    let (count, edition) = counts.max_by_key(|(count, edition)| (*count, edition.year))?;
+    (count > 0).then(|| edition.clone())
 }
 
 /// How many outcomes each class of evidence has, strongest first.
