@@ -16,9 +16,6 @@ use std::fs;
 use std::path::Path;
 
 use arrows::{Arrow, arrows, circles, way};
-use igf_explorer::domain::Facet;
-use igf_explorer::domain::embed;
-use igf_explorer::domain::facet::FACETS;
 use source::{code, functions, lines_with, parse};
 
 /// Functions that may be longer: tables, where a split would only scatter the rows.
@@ -218,19 +215,4 @@ fn every_exception_is_still_needed() {
 fn nothing_in_the_source_can_panic_by_intent() {
     let words = [".unwrap()", ".expect(", "panic!", "todo!", "unimplemented!", "unreachable!", "unsafe"];
     none("every failure has a value", uses(&rust("src"), &words));
-}
-
-#[test]
-fn every_facet_is_defined_once_with_a_key_and_a_place_of_its_own() {
-    let facets: BTreeSet<Facet> = FACETS.iter().map(|def| def.facet).collect();
-    let keys: BTreeSet<&str> = FACETS.iter().map(|def| def.key).collect();
-    let places: BTreeSet<usize> = FACETS.iter().map(|def| def.facet as usize).collect();
-    assert_eq!((facets.len(), keys.len()), (FACETS.len(), FACETS.len()));
-    assert_eq!(places, (0..FACETS.len()).collect(), "a query keeps a facet's selection at its number");
-    for def in &FACETS {
-        assert_eq!((Facet::from_key(def.key), def.facet.key()), (Some(def.facet), def.key));
-        let is_parameter_of_its_own =
-            !["q", "years", "sort", "page"].contains(&def.key) && !embed::KEYS.contains(&def.key);
-        assert!(is_parameter_of_its_own && def.key.bytes().all(|byte| byte.is_ascii_lowercase()), "{}", def.key);
-    }
 }

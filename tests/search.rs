@@ -6,7 +6,8 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::naive::values;
-use common::{explorer, property};
+use common::{OUTCOMES, explorer, property};
+use igf_explorer::domain::query::PAGE_SIZE;
 use igf_explorer::domain::search::{Atom, Matcher, Note, highlights};
 use igf_explorer::domain::text::{each_token, words};
 use igf_explorer::domain::{Action, Facet, Query};
@@ -51,7 +52,7 @@ fn accents_case_and_punctuation_do_not_matter() {
 #[test]
 fn what_has_no_words_finds_everything() {
     for text in ["", "  ", "…", "?!", "\u{301}", "\u{345}"] {
-        assert_eq!(explorer().explore(&typed(text)).total, 379, "{text:?}");
+        assert_eq!(explorer().explore(&typed(text)).total, OUTCOMES, "{text:?}");
         assert!(explorer().explore(&typed(text)).understood.is_empty(), "{text:?}");
     }
 }
@@ -262,7 +263,7 @@ proptest! {
     #[test]
     fn any_text_is_answered(text in ".{0,400}") {
         let explored = explorer().explore(&typed(&text));
-        prop_assert!(explored.total <= 379 && explored.hits.len() <= 20);
+        prop_assert!(explored.total <= OUTCOMES && explored.hits.len() <= PAGE_SIZE);
         for (text, count) in &explored.suggestions {
             prop_assert_eq!(explorer().total(&typed(text)), *count);
         }

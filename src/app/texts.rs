@@ -64,14 +64,7 @@ impl Texts {
 
     /// What a facet is called.
     pub fn facet(&self, facet: Facet) -> &str {
-        self.text(match facet {
-            Facet::Edition => Key::FacetEdition,
-            Facet::Theme => Key::FacetTheme,
-            Facet::Topic => Key::FacetTopic,
-            Facet::Addressee => Key::FacetAddressee,
-            Facet::Document => Key::FacetDocument,
-            Facet::Evidence => Key::FacetEvidence,
-        })
+        self.text(Key::of_facet(facet))
     }
 }
 

@@ -5,12 +5,11 @@ use form_urlencoded::parse;
 
 use super::facet::{FACETS, Facet};
 use super::lang::Lang;
+use super::parameters::{SORT, TEXT, YEARS};
 use super::query::Query;
 
-/// The parameters that are the host's; the last three are for `frame.js` alone.
-pub const KEYS: [&str; 7] = ["embed", "scheme", "filter", "release", "host", "id", "scroll"];
 /// What readers can change besides facets.
-const OTHER_CONTROLS: [&str; 3] = ["q", "years", "sort"];
+const OTHER_CONTROLS: [&str; 3] = [TEXT, YEARS, SORT];
 /// The value of `filter` where readers may change nothing.
 const NOTHING: &str = "none";
 /// Release ids are the start of a SHA-256.
@@ -104,7 +103,7 @@ impl Embed {
     pub fn changeable(&self, query: &Query) -> Query {
         let mut own = query.clone();
         own.retain(|facet: Facet, _| self.allows(facet.key()));
-        own.years = own.years.filter(|_| self.allows("years"));
+        own.years = own.years.filter(|_| self.allows(YEARS));
         own
     }
 
@@ -114,13 +113,13 @@ impl Embed {
             next.clear(def.facet);
             before.selected(def.facet).iter().for_each(|id| next.select(def.facet, id));
         }
-        if !self.allows("years") {
+        if !self.allows(YEARS) {
             next.years = before.years;
         }
-        if !self.allows("q") {
+        if !self.allows(TEXT) {
             next.text.clone_from(&before.text);
         }
-        if !self.allows("sort") {
+        if !self.allows(SORT) {
             next.sort = before.sort;
         }
         next

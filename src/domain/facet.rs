@@ -1,17 +1,10 @@
-//! The facets: every one defined once, here.
+//! The facets: every one defined once, here. What else has to know of one does not build, or fails a test, without it.
 
+use std::sync::Arc;
+
+use super::lang::Lang;
 use super::outcome::Outcome;
-
-/// A property by which outcomes are filtered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Facet {
-    Edition,
-    Theme,
-    Topic,
-    Addressee,
-    Document,
-    Evidence,
-}
+use super::vocabulary::{Term, Vocabulary};
 
 /// The order in which a facet's values are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +17,15 @@ pub enum ValueOrder {
     Vocabulary,
 }
 
+/// What a facet's values are, whether outcomes have them or not.
+#[derive(Clone, Copy)]
+pub enum Values {
+    Editions,
+    /// The themes of all editions.
+    Themes,
+    Terms(fn(&Vocabulary) -> &[Arc<Term>]),
+}
+
 /// Hands the ids of an outcome's values to a function.
 pub type GiveValues = fn(&Outcome, &mut dyn FnMut(&str));
 
@@ -32,50 +34,87 @@ pub struct FacetDef {
     pub facet: Facet,
     /// The parameter of published addresses.
     pub key: &'static str,
+    /// What readers may call it in `name:value`, folded, by language.
+    pub names: [&'static [&'static str]; Lang::ALL.len()],
     pub order: ValueOrder,
+    pub values: Values,
     /// Gives the ids of an outcome's values, none twice.
-    pub values: GiveValues,
+    pub of_outcome: GiveValues,
 }
 
-/// Every facet, in the order in which they are shown.
-pub const FACETS: [FacetDef; 6] = [
-    FacetDef {
-        facet: Facet::Edition,
+macro_rules! facets {
+    ($($facet:ident { $($field:ident: $value:expr,)* })*) => {
+        /// A property by which outcomes are filtered.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Facet {
+            $($facet,)*
+        }
+
+        /// Every facet, in the order in which they are shown.
+        pub const FACETS: [FacetDef; [$(Facet::$facet),*].len()] =
+            [$(FacetDef { facet: Facet::$facet, $($field: $value,)* },)*];
+
+        impl Facet {
+            /// What makes the facet.
+            #[allow(non_snake_case)] // Each definition is bound to the name of its facet.
+            pub fn def(self) -> &'static FacetDef {
+                let [$($facet),*] = &FACETS;
+                match self {
+                    $(Facet::$facet => $facet,)*
+                }
+            }
+        }
+    };
+}
+
+facets! {
+    Edition {
         key: "edition",
+        names: [&["edition", "year"], &["edition", "annee"]],
         order: ValueOrder::Time,
-        values: |outcome, give| give(&outcome.edition.id),
-    },
-    FacetDef {
-        facet: Facet::Topic,
+        values: Values::Editions,
+        of_outcome: |outcome, give| give(&outcome.edition.id),
+    }
+    Topic {
         key: "topic",
+        names: [&["topic"], &["sujet"]],
         order: ValueOrder::Count,
-        values: |outcome, give| outcome.topics.iter().for_each(|term| give(&term.id)),
-    },
-    FacetDef {
-        facet: Facet::Addressee,
+        values: Values::Terms(|vocabulary| &vocabulary.topics),
+        of_outcome: |outcome, give| outcome.topics.iter().for_each(|term| give(&term.id)),
+    }
+    Addressee {
         key: "addressee",
+        names: [&["addressee"], &["destinataire"]],
         order: ValueOrder::Count,
-        values: |outcome, give| outcome.addressees.iter().for_each(|term| give(&term.id)),
-    },
-    FacetDef {
-        facet: Facet::Document,
+        values: Values::Terms(|vocabulary| &vocabulary.addressees),
+        of_outcome: |outcome, give| outcome.addressees.iter().for_each(|term| give(&term.id)),
+    }
+    DocumentKind {
         key: "document",
+        names: [&["document", "type"], &["document", "type"]],
         order: ValueOrder::Count,
-        values: |outcome, give| give(&outcome.document.kind.id),
-    },
-    FacetDef {
-        facet: Facet::Theme,
+        values: Values::Terms(|vocabulary| &vocabulary.documents),
+        of_outcome: |outcome, give| give(&outcome.document.kind.id),
+    }
+    Theme {
         key: "theme",
+        names: [&["theme"], &["theme"]],
         order: ValueOrder::Time,
-        values: |outcome, give| outcome.theme.iter().for_each(|theme| give(&theme.id)),
-    },
-    FacetDef {
-        facet: Facet::Evidence,
+        values: Values::Themes,
+        of_outcome: |outcome, give| outcome.theme.iter().for_each(|theme| give(&theme.id)),
+    }
+    Evidence {
         key: "evidence",
+        names: [&["evidence", "source"], &["preuve", "source"]],
         order: ValueOrder::Vocabulary,
-        values: |outcome, give| give(&outcome.evidence_term.id),
-    },
-];
+        values: Values::Terms(|vocabulary| &vocabulary.evidence),
+        of_outcome: |outcome, give| give(&outcome.evidence_term.id),
+    }
+}
+
+/// Every facet, in the order of the canonical form of addresses: it is published, a new one is put between the others.
+pub const IN_ADDRESSES: [Facet; FACETS.len()] =
+    [Facet::Edition, Facet::Theme, Facet::Topic, Facet::Addressee, Facet::DocumentKind, Facet::Evidence];
 
 impl Facet {
     /// The facet of a parameter.
@@ -83,8 +122,13 @@ impl Facet {
         FACETS.iter().find(|def| def.key == key).map(|def| def.facet)
     }
 
+    /// The facet that readers call so in any language; the name is folded.
+    pub fn named(name: &str) -> Option<Facet> {
+        FACETS.iter().find(|def| def.names.iter().any(|names| names.contains(&name))).map(|def| def.facet)
+    }
+
     /// The parameter of the facet.
     pub fn key(self) -> &'static str {
-        FACETS.iter().find(|def| def.facet == self).map_or("", |def| def.key)
+        self.def().key
     }
 }

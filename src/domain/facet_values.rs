@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::bit_set::BitSet;
 use super::dataset::Dataset;
-use super::facet::{Facet, FacetDef, ValueOrder};
+use super::facet::{Facet, FacetDef, ValueOrder, Values};
 use super::lang::Localized;
 use super::order::sorted_by;
 use super::query::Query;
@@ -51,9 +51,11 @@ impl FacetValues {
             values.value(id);
         });
         for (number, outcome) in dataset.outcomes.iter().enumerate() {
-            (def.values)(outcome, &mut |id| {
+            (def.of_outcome)(outcome, &mut |id| {
                 let at = values.value(id);
-                values.values.get_mut(at).into_iter().for_each(|value| value.outcomes.push(number as u32));
+                if let Some(value) = values.values.get_mut(at) {
+                    value.outcomes.push(number as u32);
+                }
             });
         }
         values.values.iter_mut().for_each(|value| value.outcomes.shrink_to_fit());
@@ -121,28 +123,23 @@ pub fn named(facet: Facet, dataset: &Dataset, name: &str) -> Option<Box<str>> {
 
 /// The values that a facet has apart from any outcome, with their names, in the order of time or of the vocabulary.
 fn all_values(facet: Facet, dataset: &Dataset, give: &mut dyn FnMut(&str, &[&str])) {
-    let vocabulary = &dataset.vocabulary;
-    let terms = match facet {
-        Facet::Edition => {
+    match facet.def().values {
+        Values::Editions => {
             for edition in &dataset.editions {
                 let city = edition.city.iter().flat_map(Localized::each);
                 give(&edition.id, &city.chain([&*edition.id]).collect::<Vec<_>>());
             }
-            return;
         }
         // Themes are listed newest edition first, and within an edition as its file has them.
-        Facet::Theme => {
+        Values::Themes => {
             let themes = dataset.editions.iter().flat_map(|edition| edition.themes.iter().rev());
             themes.for_each(|theme| give(&theme.id, &theme.title.text.each().collect::<Vec<_>>()));
-            return;
         }
-        Facet::Topic => &vocabulary.topics,
-        Facet::Addressee => &vocabulary.addressees,
-        Facet::Document => &vocabulary.documents,
-        Facet::Evidence => &vocabulary.evidence,
-    };
-    for term in terms {
-        let others = term.synonyms.iter().chain(&term.other_names).map(|name| &**name);
-        give(&term.id, &term.label.each().chain(others).collect::<Vec<_>>());
+        Values::Terms(of) => {
+            for term in of(&dataset.vocabulary) {
+                let others = term.synonyms.iter().chain(&term.other_names).map(|name| &**name);
+                give(&term.id, &term.label.each().chain(others).collect::<Vec<_>>());
+            }
+        }
     }
 }

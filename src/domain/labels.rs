@@ -1,21 +1,16 @@
 //! What the values of facets are called.
 
 use super::dataset::Dataset;
-use super::facet::Facet;
+use super::facet::{Facet, Values};
 use super::lang::Lang;
 use super::vocabulary::find;
 
 /// The name of a facet's value; `None` for an unknown one.
 pub fn label(dataset: &Dataset, facet: Facet, id: &str, lang: Lang) -> Option<String> {
-    let vocabulary = &dataset.vocabulary;
-    let term = |terms| find(terms, id).map(|term| term.label.get(lang).to_owned());
-    match facet {
-        Facet::Edition => edition(dataset, id, lang),
-        Facet::Theme => theme(dataset, id, lang),
-        Facet::Topic => term(&vocabulary.topics),
-        Facet::Addressee => term(&vocabulary.addressees),
-        Facet::Document => term(&vocabulary.documents),
-        Facet::Evidence => term(&vocabulary.evidence),
+    match facet.def().values {
+        Values::Editions => edition(dataset, id, lang),
+        Values::Themes => theme(dataset, id, lang),
+        Values::Terms(of) => find(of(&dataset.vocabulary), id).map(|term| term.label.get(lang).to_owned()),
     }
 }
 

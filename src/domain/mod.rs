@@ -23,6 +23,7 @@ pub mod order;
 pub mod outcome;
 pub mod packed;
 pub mod page;
+pub mod parameters;
 pub mod query;
 pub mod query_url;
 pub mod raw;
@@ -33,6 +34,7 @@ pub mod snippet;
 pub mod text;
 pub mod validate;
 pub mod vocabulary;
+pub mod written;
 
 pub use action::Action;
 pub use dataset::Dataset;

@@ -1,6 +1,7 @@
 //! The pages of the site, listed once: how each is written in a path, how it is read, and which of them exist.
 
 use super::dataset::Dataset;
+use super::written;
 
 /// A page of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,9 +52,9 @@ impl PageKind {
     pub fn read(self, id: Option<&str>) -> Option<Page> {
         match (self, id) {
             (PageKind::Explore, None) => Some(Page::Explore),
-            (PageKind::Edition, Some(year)) => read_year(year).map(Page::Edition),
-            (PageKind::Outcome, Some(id)) => read_id(id).map(Page::Outcome),
-            (PageKind::Topic, Some(id)) => read_id(id).map(Page::Topic),
+            (PageKind::Edition, Some(year)) => written::year(year).map(Page::Edition),
+            (PageKind::Outcome, Some(id)) => written::is_id(id).then(|| Page::Outcome(id.to_owned())),
+            (PageKind::Topic, Some(id)) => written::is_id(id).then(|| Page::Topic(id.to_owned())),
             (PageKind::Coverage, None) => Some(Page::Coverage),
             (PageKind::About, None) => Some(Page::About),
             (PageKind::Explore | PageKind::Coverage | PageKind::About, Some(_)) => None,
@@ -114,16 +115,4 @@ impl Page {
 /// Every page that exists, kind by kind.
 pub fn pages(dataset: &Dataset) -> impl Iterator<Item = Page> {
     PageKind::ALL.iter().flat_map(|kind| kind.pages(dataset))
-}
-
-fn read_year(year: &str) -> Option<u16> {
-    let is_year = year.len() == 4 && year.bytes().all(|byte| byte.is_ascii_digit()) && !year.starts_with('0');
-    is_year.then(|| year.parse().ok()).flatten()
-}
-
-fn read_id(id: &str) -> Option<String> {
-    let is_id = !id.is_empty()
-        && id.len() <= 100
-        && id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
-    is_id.then(|| id.to_owned())
 }

@@ -1,10 +1,11 @@
-//! The query ⇄ URL pair: the one place that knows the parameters.
+//! The query ⇄ URL pair.
 
 use form_urlencoded::{byte_serialize, parse};
 
-use super::embed;
-use super::facet::Facet;
+use super::facet::{Facet, IN_ADDRESSES};
+use super::parameters::{HOST, PAGE, SORT, TEXT, YEARS};
 use super::query::{MAX_TEXT, Query, Sort};
+use super::written;
 
 /// The most values of a facet that an address may select: more than any list has, and a bound on its length.
 const MAX_VALUES: usize = 200;
@@ -20,7 +21,7 @@ pub struct Rejected {
 }
 
 /// Reads the part of an address after `?`. Any text is survived; what is not understood is dropped and listed. What a
-/// host asks for ([`embed`]) is no part of the query.
+/// host asks for is no part of the query.
 pub fn read(search: &str) -> (Query, Vec<Rejected>) {
     let mut query = Query::default();
     let mut rejected = Vec::new();
@@ -34,11 +35,11 @@ pub fn read(search: &str) -> (Query, Vec<Rejected>) {
 
 fn read_parameter(query: &mut Query, key: &str, value: &str) -> Result<(), &'static str> {
     match key {
-        "q" => query.text = value.trim().chars().take(MAX_TEXT).collect::<String>().trim_end().to_owned(),
-        "years" => query.years = Some(read_years(value).ok_or("not two years")?),
-        "sort" => query.sort = read_sort(value).ok_or("not a sort order")?,
-        "page" => query.page = read_page(value).ok_or("not a page number")?,
-        key if embed::KEYS.contains(&key) => {}
+        TEXT => query.text = value.trim().chars().take(MAX_TEXT).collect::<String>().trim_end().to_owned(),
+        YEARS => query.years = Some(read_years(value).ok_or("not two years")?),
+        SORT => query.sort = read_sort(value).ok_or("not a sort order")?,
+        PAGE => query.page = read_page(value).ok_or("not a page number")?,
+        key if HOST.contains(&key) => {}
         _ => return read_selections(query, Facet::from_key(key).ok_or("unknown parameter")?, value),
     }
     Ok(())
@@ -47,8 +48,7 @@ fn read_parameter(query: &mut Query, key: &str, value: &str) -> Result<(), &'sta
 fn read_selections(query: &mut Query, facet: Facet, value: &str) -> Result<(), &'static str> {
     let mut result = Ok(());
     for id in value.split(',').filter(|id| !id.is_empty()) {
-        let is_id = id.len() <= 100 && id.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
-        if !is_id {
+        if !written::is_id(id) {
             result = Err("not an id");
             continue;
         }
@@ -62,13 +62,8 @@ fn read_selections(query: &mut Query, facet: Facet, value: &str) -> Result<(), &
 
 fn read_years(value: &str) -> Option<(u16, u16)> {
     let (first, last) = value.split_once('-').unwrap_or((value, value));
-    let (first, last) = (read_year(first)?, read_year(last)?);
+    let (first, last) = (written::year(first)?, written::year(last)?);
     (first <= last).then_some((first, last))
-}
-
-fn read_year(value: &str) -> Option<u16> {
-    let is_year = value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit()) && !value.starts_with('0');
-    is_year.then(|| value.parse().ok()).flatten()
 }
 
 fn read_sort(value: &str) -> Option<Sort> {
@@ -91,24 +86,25 @@ pub fn sort_value(sort: Sort) -> &'static str {
 /// Writes the query in its one canonical form, with its `?`; the default query is the empty text.
 pub fn write(query: &Query) -> String {
     let mut parts: Vec<String> = Vec::new();
+    let mut add = |key: &str, value: &str| parts.push(format!("{key}={value}"));
     let text = query.text.trim();
     if !text.is_empty() {
-        parts.push(format!("q={}", byte_serialize(text.as_bytes()).collect::<String>()));
+        add(TEXT, &byte_serialize(text.as_bytes()).collect::<String>());
     }
-    for key in ["edition", "theme", "topic", "addressee", "document", "evidence"] {
-        let ids = Facet::from_key(key).map(|facet| query.selected(facet));
-        if let Some(ids) = ids.filter(|ids| !ids.is_empty()) {
-            parts.push(format!("{key}={}", ids.join(",")));
+    for facet in IN_ADDRESSES {
+        let ids = query.selected(facet);
+        if !ids.is_empty() {
+            add(facet.key(), &ids.join(","));
         }
     }
     if let Some((first, last)) = query.years {
-        parts.push(if first == last { format!("years={first}") } else { format!("years={first}-{last}") });
+        add(YEARS, &if first == last { first.to_string() } else { format!("{first}-{last}") });
     }
     if query.sort != Sort::default() {
-        parts.push(format!("sort={}", sort_value(query.sort)));
+        add(SORT, sort_value(query.sort));
     }
     if query.page > 1 {
-        parts.push(format!("page={}", query.page));
+        add(PAGE, &query.page.to_string());
     }
     if parts.is_empty() { String::new() } else { format!("?{}", parts.join("&")) }
 }

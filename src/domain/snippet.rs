@@ -1,6 +1,7 @@
 //! What a partner pastes into its own page: a frame, or our element.
 
 use super::embed::{Embed, Scheme};
+use super::facet::Facet;
 use super::page::Page;
 use super::query::Query;
 use super::query_url;
@@ -60,7 +61,7 @@ impl Snippet<'_> {
         format!("<a href=\"{}\">{}</a>", escaped(&self.full_address()), escaped(self.title))
     }
 
-    /// The element's attributes; those of the query are its parameters, but for `theme`, which means the colours.
+    /// The element's attributes.
     fn attributes(&self) -> Vec<(String, String)> {
         let (view, id) = view(&self.route.page);
         let mut attributes = vec![("view".to_owned(), view.to_owned())];
@@ -74,13 +75,15 @@ impl Snippet<'_> {
         let parameters = form_urlencoded::parse(query.trim_start_matches('?').as_bytes())
             .chain(form_urlencoded::parse(embed.as_bytes()))
             .filter(|(key, _)| key != "embed");
-        attributes.extend(parameters.map(|(key, value)| {
-            let name = if key == "theme" { "themes" } else { &*key };
-            (name.to_owned(), value.into_owned())
-        }));
+        attributes.extend(parameters.map(|(key, value)| (attribute(&key).to_owned(), value.into_owned())));
         attributes.push(("height".to_owned(), self.height.to_string()));
         attributes
     }
+}
+
+/// The attribute of the element that stands for a parameter: of the same name, but `theme` means the colours there.
+pub fn attribute(parameter: &str) -> &str {
+    if parameter == Facet::Theme.key() { "themes" } else { parameter }
 }
 
 /// A page as the element names it; any other than the four is named by its path.

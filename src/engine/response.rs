@@ -120,10 +120,10 @@ impl<'a> Reason<'a> {
             Field::Summary => "summary",
             Field::Topic => "topic",
             Field::Addressee => "addressee",
-            Field::Kind => "kind",
+            Field::DocumentKind => "kind",
             Field::Theme => "theme",
             Field::Edition => "edition",
-            Field::Document => "document",
+            Field::DocumentTitle => "document",
             Field::EditionTheme => "editionTheme",
             Field::Place => "place",
         };

@@ -1,5 +1,7 @@
 //! The names of all texts.
 
+use crate::domain::Facet;
+
 macro_rules! keys {
     ($($key:ident = $name:literal,)*) => {
         /// A text of the interface.
@@ -255,4 +257,18 @@ keys! {
     PinnedNotice = "pinned.notice",
     PinnedToNewest = "pinned.to_newest",
     PinnedLost = "pinned.lost",
+}
+
+impl Key {
+    /// What a facet is called.
+    pub fn of_facet(facet: Facet) -> Key {
+        match facet {
+            Facet::Edition => Key::FacetEdition,
+            Facet::Theme => Key::FacetTheme,
+            Facet::Topic => Key::FacetTopic,
+            Facet::Addressee => Key::FacetAddressee,
+            Facet::DocumentKind => Key::FacetDocument,
+            Facet::Evidence => Key::FacetEvidence,
+        }
+    }
 }

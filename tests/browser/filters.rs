@@ -41,7 +41,7 @@ fn is_checked(element: &Element) -> bool {
 #[wasm_bindgen_test]
 fn every_checkbox_is_named_by_its_value_and_ends_in_its_count() {
     let (page, app) = explore(Query::default());
-    for facet in [Facet::Addressee, Facet::Document, Facet::Edition, Facet::Evidence] {
+    for facet in [Facet::Addressee, Facet::DocumentKind, Facet::Edition, Facet::Evidence] {
         assert_eq!(names(&group(&page, facet), "checkbox"), values(app, facet), "{facet:?}");
     }
     assert_eq!(names(&group(&page, Facet::Topic), "checkbox"), values(app, Facet::Topic)[..8]);

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use igf_explorer::domain::edition::Edition;
+use igf_explorer::domain::facet::IN_ADDRESSES;
 use igf_explorer::domain::outcome::Outcome;
 use igf_explorer::domain::search::Matcher;
 use igf_explorer::domain::text::each_token;
@@ -11,10 +12,6 @@ use igf_explorer::domain::vocabulary::Term;
 use igf_explorer::domain::{Dataset, Facet, Lang, Query};
 
 use super::explorer;
-
-/// Every facet, written out by hand.
-pub const FACETS: [Facet; 6] =
-    [Facet::Edition, Facet::Theme, Facet::Topic, Facet::Addressee, Facet::Document, Facet::Evidence];
 
 /// A word of a text as it stands in the record: in lower case, folded, and the language of the text.
 type Form = (String, String, Option<Lang>);
@@ -134,7 +131,7 @@ impl Naive {
         let outcome = &self.dataset.outcomes[number];
         let in_years = query.years.is_none_or(|(first, last)| (first..=last).contains(&outcome.edition.year));
         (except == Except::Years || in_years)
-            && FACETS.into_iter().filter(|facet| except != Except::Facet(*facet)).all(|facet| {
+            && IN_ADDRESSES.into_iter().filter(|facet| except != Except::Facet(*facet)).all(|facet| {
                 let selected = query.selected(facet);
                 selected.is_empty() || values(outcome, facet).iter().any(|id| selected.contains(id))
             })
@@ -154,7 +151,7 @@ pub fn values(outcome: &Outcome, facet: Facet) -> Vec<String> {
         Facet::Theme => outcome.theme.iter().map(|theme| theme.id.to_string()).collect(),
         Facet::Topic => ids_of(&outcome.topics),
         Facet::Addressee => ids_of(&outcome.addressees),
-        Facet::Document => vec![outcome.document.kind.id.to_string()],
+        Facet::DocumentKind => vec![outcome.document.kind.id.to_string()],
         Facet::Evidence => vec![outcome.evidence_term.id.to_string()],
     }
 }
@@ -168,7 +165,7 @@ pub fn ids(dataset: &Dataset, facet: Facet) -> Vec<String> {
         Facet::Theme => newest_first().flat_map(themes).collect(),
         Facet::Topic => ids_of(&dataset.vocabulary.topics),
         Facet::Addressee => ids_of(&dataset.vocabulary.addressees),
-        Facet::Document => ids_of(&dataset.vocabulary.documents),
+        Facet::DocumentKind => ids_of(&dataset.vocabulary.documents),
         Facet::Evidence => ids_of(&dataset.vocabulary.evidence),
     }
 }

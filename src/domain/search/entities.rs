@@ -36,7 +36,7 @@ impl Entity {
                 names.for_each(|name| each_lang(Field::Edition, name, give));
                 edition.theme.iter().for_each(|title| each_lang(Field::EditionTheme, &title.text, give));
             }
-            Entity::Document(document) => each_lang(Field::Document, &document.title.text, give),
+            Entity::Document(document) => each_lang(Field::DocumentTitle, &document.title.text, give),
         }
     }
 
@@ -61,7 +61,7 @@ pub fn each_own_text(outcome: &Outcome, give: &mut GiveText) {
 pub fn of_outcome(outcome: &Outcome) -> impl Iterator<Item = Entity> + '_ {
     let topics = outcome.topics.iter().map(|term| Entity::Term(Field::Topic, term.clone()));
     let addressees = outcome.addressees.iter().map(|term| Entity::Term(Field::Addressee, term.clone()));
-    let kind = Entity::Term(Field::Kind, outcome.document.kind.clone());
+    let kind = Entity::Term(Field::DocumentKind, outcome.document.kind.clone());
     let joined = [kind, Entity::Edition(outcome.edition.clone()), Entity::Document(outcome.document.clone())];
     topics.chain(addressees).chain(outcome.theme.iter().cloned().map(Entity::Theme)).chain(joined)
 }

@@ -9,13 +9,11 @@ pub enum Field {
     Summary,
     Topic,
     Addressee,
-    /// The kind of its document.
-    Kind,
+    DocumentKind,
     Theme,
     /// Year, city and country of the edition.
     Edition,
-    /// The title of its document.
-    Document,
+    DocumentTitle,
     /// The overall theme of the edition.
     EditionTheme,
     /// Where in the document it stands.
@@ -27,12 +25,12 @@ impl Field {
     pub fn boost(self, lang: Option<Lang>, weights: &Weights) -> u32 {
         match self {
             Field::Summary => weights.summary,
-            Field::Topic | Field::Addressee | Field::Kind if lang.is_none() => weights.synonym_of_term,
-            Field::Topic | Field::Addressee | Field::Kind => weights.term,
+            Field::Topic | Field::Addressee | Field::DocumentKind if lang.is_none() => weights.synonym_of_term,
+            Field::Topic | Field::Addressee | Field::DocumentKind => weights.term,
             Field::Theme => weights.theme,
             Field::Edition => weights.place,
             Field::Place => weights.passage,
-            Field::Document | Field::EditionTheme => weights.title,
+            Field::DocumentTitle | Field::EditionTheme => weights.title,
         }
     }
 }

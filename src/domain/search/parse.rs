@@ -28,23 +28,6 @@ pub enum Kind {
     Field(Facet),
 }
 
-/// The names of fields, folded, in both languages.
-const FIELDS: [(&str, Facet); 13] = [
-    ("edition", Facet::Edition),
-    ("year", Facet::Edition),
-    ("annee", Facet::Edition),
-    ("theme", Facet::Theme),
-    ("topic", Facet::Topic),
-    ("sujet", Facet::Topic),
-    ("addressee", Facet::Addressee),
-    ("destinataire", Facet::Addressee),
-    ("document", Facet::Document),
-    ("type", Facet::Document),
-    ("evidence", Facet::Evidence),
-    ("preuve", Facet::Evidence),
-    ("source", Facet::Evidence),
-];
-
 /// Takes a text apart.
 pub fn parse(text: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
@@ -97,8 +80,8 @@ fn piece(text: &str, from: usize) -> (Piece, usize) {
 /// The field that a piece of words is, its value and where it ends; the value may be quoted.
 fn field(text: &str, range: &Range<usize>) -> Option<(Facet, Range<usize>, usize)> {
     let (name, value) = text.get(range.clone())?.split_once(':')?;
-    let folded = words(name);
-    let (_, facet) = FIELDS.into_iter().find(|(field, _)| matches!(&folded[..], [one] if one == field))?;
+    let [name] = &words(name)[..] else { return None };
+    let facet = Facet::named(name)?;
     let start = range.end - value.len();
     if !value.is_empty() {
         return Some((facet, start..range.end, range.end));

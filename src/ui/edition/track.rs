@@ -13,9 +13,10 @@ use crate::ui::outcome::term_links;
 pub(super) fn track_view(edition: &Edition, track: &Track, texts: &Texts) -> El {
     let app = use_app();
     let title = track.title.as_ref().map(|title| el("p").class("track-title").child(title_view(title, texts)));
-    let asks = has_output(edition, track).then(|| {
+    let output = track.output.as_deref().and_then(|id| edition.document(id));
+    let asks = output.map(|document| {
         let mut query = Query::of(Facet::Edition, &edition.id);
-        query.select(Facet::Document, "parliamentary-output");
+        query.select(Facet::DocumentKind, &document.kind.id);
         el("p").child(link(app.explore_href(query), texts.text(Key::TrackOutcomes)))
     });
     section(texts.text(Key::Track)).maybe(title).child(facts(rows(app, track, texts))).maybe(asks)
@@ -52,10 +53,4 @@ fn rows<'a>(app: App, track: &Track, texts: &'a Texts) -> Vec<(&'a str, View)> {
         rows.push((texts.text(Key::TrackOutput), shown));
     }
     rows
-}
-
-/// Whether the track's output is a parliamentary document of this edition.
-fn has_output(edition: &Edition, track: &Track) -> bool {
-    let output = track.output.as_deref().and_then(|id| edition.document(id));
-    output.is_some_and(|document| &*document.kind.id == "parliamentary-output")
 }

@@ -6,6 +6,7 @@ use super::settings::Settings;
 use crate::app::{Texts, use_texts};
 use crate::domain::Facet;
 use crate::domain::embed::controls;
+use crate::domain::parameters::{SORT, TEXT, YEARS};
 use crate::i18n::Key;
 use crate::ui::kit::{View, el};
 
@@ -24,9 +25,9 @@ fn choice(settings: RwSignal<Settings>, control: &'static str, texts: &Texts) ->
 
 fn name<'a>(control: &str, texts: &'a Texts) -> &'a str {
     match control {
-        "q" => texts.text(Key::EmbedFilterText),
-        "years" => texts.text(Key::Years),
-        "sort" => texts.text(Key::EmbedFilterSort),
+        TEXT => texts.text(Key::EmbedFilterText),
+        YEARS => texts.text(Key::Years),
+        SORT => texts.text(Key::EmbedFilterSort),
         key => Facet::from_key(key).map_or("", |facet| texts.facet(facet)),
     }
 }

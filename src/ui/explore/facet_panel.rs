@@ -6,9 +6,8 @@ use super::facet_group::facet_group;
 use super::year_range::year_range;
 use crate::app::{App, use_app};
 use crate::domain::facet::FACETS;
+use crate::domain::parameters::YEARS;
 use crate::ui::kit::{View, el};
-
-const YEARS: &str = "years";
 
 /// Whether there is any: a host may leave none to the readers of its frame.
 pub(super) fn has_filters(app: App) -> bool {

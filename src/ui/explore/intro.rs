@@ -4,6 +4,8 @@ use crate::app::react::memo;
 use leptos::prelude::*;
 
 use crate::app::{use_app, use_corpus, use_texts};
+use crate::domain::relations::richest_in;
+use crate::domain::vocabulary::{PARLIAMENTARY_OUTPUT, PARLIAMENTS};
 use crate::domain::{Facet, Page, Query};
 use crate::i18n::Key;
 use crate::ui::kit::{View, el, item, link, live, nothing, para, side_by_side};
@@ -37,11 +39,13 @@ fn lead() -> View {
         let name = texts.filled(Key::WayTopic, &[("topic", topic.label.get(lang))]);
         ways.push(way(app.page_href(Page::Topic(topic.id.to_string())), &name));
     }
-    let mut track = Query::of(Facet::Document, "parliamentary-output");
-    track.select(Facet::Edition, "2024");
-    let parliaments = Query::of(Facet::Addressee, "parliaments");
+    let parliaments = Query::of(Facet::Addressee, PARLIAMENTS);
     ways.push(way(app.explore_href(parliaments), texts.text(Key::WayParliaments)));
-    ways.push(way(app.explore_href(track), texts.text(Key::WayTrack)));
+    if let Some(edition) = richest_in(dataset, PARLIAMENTARY_OUTPUT) {
+        let mut track = Query::of(Facet::DocumentKind, PARLIAMENTARY_OUTPUT);
+        track.select(Facet::Edition, &edition.id);
+        ways.push(way(app.explore_href(track), &texts.filled(Key::WayTrack, &[("year", &edition.id)])));
+    }
     ways.push(way(app.page_href(Page::Coverage), texts.text(Key::WayCoverage)));
     let nav = el("nav").class("ways").attr("aria-label", texts.text(Key::WaysIn)).child(el("ul").children(ways));
     side_by_side(vec![para(lead).class("lead").view(), nav.view()])

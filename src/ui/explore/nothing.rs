@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::filter_name::years_name;
 use crate::app::{App, Texts, use_app, use_texts};
+use crate::domain::parameters::TEXT;
 use crate::domain::{Action, Query};
 use crate::i18n::Key;
 use crate::ui::kit::{View, el, link, live, muted, nothing, para};
@@ -27,7 +28,7 @@ fn suggestions(texts: &Texts) -> View {
     let app = use_app();
     let list =
         app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.suggestions.clone()));
-    if list.is_empty() || !app.allows("q") {
+    if list.is_empty() || !app.allows(TEXT) {
         return nothing();
     }
     let suggestion = |(text, count): (String, usize)| {

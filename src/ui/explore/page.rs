@@ -13,6 +13,7 @@ use super::sort::sort_select;
 use super::status::status;
 use super::understood::understood_line;
 use crate::app::{use_app, use_texts};
+use crate::domain::parameters::{SORT, TEXT};
 use crate::i18n::Key;
 use crate::ui::kit::{View, el, live, nothing};
 
@@ -27,10 +28,10 @@ pub fn explore_page() -> View {
     let acts = el("div")
         .class("toolbar-acts")
         .maybe(has_filters.then(filter_dialog))
-        .maybe(app.allows("sort").then(sort_select));
+        .maybe(app.allows(SORT).then(sort_select));
     let main = el("div")
         .class("explore-main")
-        .maybe(app.allows("q").then(search_field))
+        .maybe(app.allows(TEXT).then(search_field))
         .child(understood_line())
         .child(el("div").class("toolbar").child(status()).child(acts))
         .child(chips())

@@ -5,6 +5,8 @@ use leptos::prelude::*;
 
 use crate::app::{use_app, use_texts};
 use crate::domain::Action;
+use crate::domain::parameters::TEXT;
+use crate::domain::query::MAX_TEXT;
 use crate::i18n::Key;
 use crate::ui::kit::{El, View, el, live, nothing};
 
@@ -30,8 +32,8 @@ fn field(placeholder: &str) -> El {
         .attr("id", "search")
         .attr("type", "search")
         .attr("role", "searchbox")
-        .attr("name", "q")
-        .attr("maxlength", "200")
+        .attr("name", TEXT)
+        .attr("maxlength", MAX_TEXT.to_string())
         .attr("autocomplete", "off")
         .attr("autocapitalize", "none")
         .attr("enterkeyhint", "search")

@@ -46,10 +46,10 @@ fn sentence(reason: &Reason, texts: &Texts) -> String {
         Field::Summary => texts.text(Key::FieldSummary),
         Field::Topic => texts.facet(Facet::Topic),
         Field::Addressee => texts.facet(Facet::Addressee),
-        Field::Kind => texts.facet(Facet::Document),
+        Field::DocumentKind => texts.facet(Facet::DocumentKind),
         Field::Theme => texts.facet(Facet::Theme),
         Field::Edition => texts.facet(Facet::Edition),
-        Field::Document => texts.text(Key::FieldDocumentTitle),
+        Field::DocumentTitle => texts.text(Key::FieldDocumentTitle),
         Field::EditionTheme => texts.text(Key::FieldEditionTheme),
         Field::Place => texts.text(Key::FieldPlace),
     };
