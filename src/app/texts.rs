@@ -18,7 +18,7 @@ impl Texts {
         self.0.lang
     }
 
-    /// A text.
+    /// The text of that name.
     pub fn text(&self, key: Key) -> &str {
         self.0.text(key)
     }

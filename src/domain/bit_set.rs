@@ -16,7 +16,9 @@ impl BitSet {
     pub fn full(len: usize) -> Self {
         let mut words = vec![u64::MAX; len.div_ceil(64)];
         // The last word ends where the numbers do.
-        words.last_mut().into_iter().for_each(|word| *word >>= (64 - len % 64) % 64);
+        if let Some(last) = words.last_mut() {
+            *last >>= (64 - len % 64) % 64;
+        }
         BitSet { words }
     }
 
@@ -30,8 +32,9 @@ impl BitSet {
         BitSet { words }
     }
 
-    /// Adds a number; one that is not below the set's length is left out.
+    /// Adds a number below the set's length.
     pub fn insert(&mut self, number: usize) {
+        debug_assert!(number / 64 < self.words.len(), "{number} is not below the length");
         if let Some(word) = self.words.get_mut(number / 64) {
             *word |= 1 << (number % 64);
         }

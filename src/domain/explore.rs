@@ -9,13 +9,17 @@ use super::dataset::Dataset;
 use super::facet::{FACETS, Facet};
 use super::facet_index::{FacetIndex, Filtered};
 use super::facet_values::{FacetCounts, ValueCount};
-use super::order::{first_in_order, order};
-use super::outcome::Outcome;
+use super::order::{first_in_order, order, pair};
+use super::outcome::{Evidence, Outcome};
 use super::query::{PAGE_SIZE, Query, Sort};
 use super::search::{Indexing, Scores, SearchIndex, Understood, WEIGHTS};
 
 /// The most texts that are offered when nothing is found.
 const MAX_SUGGESTIONS: usize = 3;
+/// Room for the four classes of evidence.
+const EVIDENCE_BITS: u32 = 2;
+/// What a tie leaves of a score has room beside them.
+const _: () = assert!(WEIGHTS.tie_bits >= EVIDENCE_BITS && (Evidence::ThirdParty as u32) < 1 << EVIDENCE_BITS);
 
 /// A dataset with its indexes.
 pub struct Explorer {
@@ -23,9 +27,17 @@ pub struct Explorer {
     facets: FacetIndex,
     /// Built when a text is searched for the first time: most pages are shown without one.
     search: OnceLock<SearchIndex>,
-    /// By outcome what decides between equal scores, the smallest first: the evidence, then its place among all, the
-    /// newest edition first.
-    ranks: Vec<u64>,
+    /// By outcome.
+    ranks: Vec<Rank>,
+}
+
+/// What decides between outcomes of equal scores, the smallest first.
+#[derive(Clone, Copy)]
+struct Rank {
+    /// The class of evidence, in [`EVIDENCE_BITS`].
+    evidence: u32,
+    /// The place among all outcomes, the newest edition first.
+    place: u32,
 }
 
 /// The answer to a query.
@@ -169,13 +181,13 @@ impl Explorer {
     /// The order is total: score, evidence and time, then the place in the files.
     fn ordered(&self, matches: &BitSet, scores: &Scores, sort: Sort, offset: usize, limit: usize) -> Vec<usize> {
         let key = |number: usize| {
-            let rank = self.ranks.get(number).copied().unwrap_or(u64::MAX);
-            let newest = rank & u64::from(u32::MAX);
+            let rank = self.ranks.get(number).copied().unwrap_or(Rank { evidence: 0, place: u32::MAX });
             match sort {
                 Sort::Relevance if scores.is_ranked() => {
-                    u64::from((u32::MAX - scores.of(number)) >> WEIGHTS.tie_bits) << 34 | rank
+                    let tie = (u32::MAX - scores.of(number)) >> WEIGHTS.tie_bits;
+                    pair(tie << EVIDENCE_BITS | rank.evidence, rank.place)
                 }
-                Sort::Relevance | Sort::Newest => newest,
+                Sort::Relevance | Sort::Newest => u64::from(rank.place),
                 Sort::Oldest => number as u64,
             }
         };
@@ -206,13 +218,14 @@ impl Explorer {
     }
 }
 
-/// The ranks of all outcomes: two bits of evidence, then 32 of the place.
-fn ranks(dataset: &Dataset) -> Vec<u64> {
-    let evidence = |outcome: &Arc<Outcome>| (outcome.evidence as u64) << 32;
-    let mut ranks: Vec<u64> = dataset.outcomes.iter().map(evidence).collect();
+fn ranks(dataset: &Dataset) -> Vec<Rank> {
+    let evidence = |outcome: &Arc<Outcome>| Rank { evidence: outcome.evidence as u32, place: 0 };
+    let mut ranks: Vec<Rank> = dataset.outcomes.iter().map(evidence).collect();
     let newest_first = order(dataset.outcomes.iter().map(|outcome| u64::from(u16::MAX - outcome.edition.year)));
-    for (place, number) in newest_first.into_iter().enumerate() {
-        ranks.get_mut(number).into_iter().for_each(|rank| *rank |= place as u64);
+    for (place, number) in (0..).zip(newest_first) {
+        if let Some(rank) = ranks.get_mut(number) {
+            rank.place = place;
+        }
     }
     ranks
 }

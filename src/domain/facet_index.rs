@@ -141,18 +141,18 @@ impl FacetIndex {
     }
 
     fn years(&self, outcomes: &BitSet) -> Vec<(u16, usize)> {
-        let mut years: Vec<(u16, usize)> = self.years.iter().map(|year| (*year, 0)).collect();
-        let base = self.years.first().copied().unwrap_or(0);
-        // Years follow each other but for a gap here and there: the position is near the difference.
-        let mut slots = vec![0usize; usize::from(self.years.last().copied().unwrap_or(base) - base) + 1];
+        let [first, .., last] = self.years[..] else {
+            return self.years.iter().map(|year| (*year, outcomes.count())).collect();
+        };
+        // Years follow each other but for a gap here and there: a slot for each, found by the difference.
+        let slot = |year: u16| usize::from(year - first);
+        let mut slots = vec![0; slot(last) + 1];
         outcomes.each(|outcome| {
-            let year = self.year_of.get(outcome).copied().unwrap_or(base);
-            if let Some(slot) = slots.get_mut(usize::from(year.saturating_sub(base))) {
-                *slot += 1;
+            if let Some(count) = self.year_of.get(outcome).and_then(|year| slots.get_mut(slot(*year))) {
+                *count += 1;
             }
         });
-        years.iter_mut().for_each(|(year, count)| *count = slots.get(usize::from(*year - base)).copied().unwrap_or(0));
-        years
+        self.years.iter().map(|year| (*year, slots.get(slot(*year)).copied().unwrap_or(0))).collect()
     }
 
     /// The memory that the index holds, in bytes.
@@ -162,27 +162,34 @@ impl FacetIndex {
     }
 }
 
-/// The values of every outcome, and where they end.
+/// The values of every outcome, one outcome after the other, and where those of each end.
 fn columns(facets: &[FacetValues], len: usize) -> (Vec<u32>, Vec<u32>) {
+    // Every value with its number, and with each of its outcomes.
     let numbered = || {
-        let values =
-            facets.iter().flat_map(|facet| facet.values.iter().enumerate().map(|(at, v)| (facet.first + at, v)));
-        values.flat_map(|(number, value)| value.outcomes.iter().map(move |outcome| (*outcome as usize, number as u32)))
+        let values = facets.iter().flat_map(|facet| (facet.first as u32..).zip(&facet.values));
+        values.flat_map(|(number, value)| value.outcomes.iter().map(move |outcome| (number, *outcome as usize)))
     };
-    let mut ends = vec![0u32; len];
-    numbered().for_each(|(outcome, _)| ends.get_mut(outcome).into_iter().for_each(|count| *count += 1));
+    let mut counts = vec![0u32; len];
+    for (_, outcome) in numbered() {
+        if let Some(count) = counts.get_mut(outcome) {
+            *count += 1;
+        }
+    }
+    // Where the next value of each outcome stands: in the end, where its values end.
     let mut next = Vec::with_capacity(len);
     let mut total = 0;
-    for end in &mut ends {
+    for count in counts {
         next.push(total);
-        total += *end;
-        *end = total;
+        total += count;
     }
     let mut values = vec![0; total as usize];
-    for (outcome, number) in numbered() {
-        let Some(at) = next.get_mut(outcome) else { continue };
-        values.get_mut(*at as usize).into_iter().for_each(|value| *value = number);
-        *at += 1;
+    for (number, outcome) in numbered() {
+        if let Some(at) = next.get_mut(outcome)
+            && let Some(value) = values.get_mut(*at as usize)
+        {
+            *value = number;
+            *at += 1;
+        }
     }
-    (values, ends)
+    (values, next)
 }

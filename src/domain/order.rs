@@ -2,6 +2,16 @@
 
 use super::bit_set::BitSet;
 
+/// A key that sorts by `first`, and what is alike in that by `then`.
+pub fn pair(first: u32, then: u32) -> u64 {
+    u64::from(first) << 32 | u64::from(then)
+}
+
+/// The two parts of such a key.
+pub fn parts(pair: u64) -> (u32, u32) {
+    ((pair >> 32) as u32, pair as u32)
+}
+
 /// The positions of the keys from the smallest key to the largest; the order is total, so every browser agrees on it.
 pub fn order(keys: impl Iterator<Item = u64>) -> Vec<usize> {
     let mut keyed: Vec<(u64, usize)> = keys.enumerate().map(|(position, key)| (key, position)).collect();

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::dataset::Dataset;
 use super::edition::{Document, Edition, Theme};
-use super::order::sorted_by;
+use super::order::{pair, sorted_by};
 use super::outcome::Outcome;
 
 /// How many related outcomes a page names.
@@ -50,8 +50,8 @@ pub fn related(dataset: &Dataset, outcome: &Outcome) -> Vec<Arc<Outcome>> {
         dataset.outcomes.iter().filter(|other| other.edition.year != outcome.edition.year && common(other) > 0);
     let others: Vec<&Arc<Outcome>> = others.collect();
     let rank = |other: &&Arc<Outcome>| {
-        let closeness = (common(other) * 2 + usize::from(addressed(other))) as u64;
-        u64::MAX - (closeness << 16 | u64::from(other.edition.year))
+        let closeness = (common(other) * 2 + usize::from(addressed(other))) as u32;
+        pair(u32::MAX - closeness, u32::from(u16::MAX - other.edition.year))
     };
     sorted_by(&others, rank).into_iter().take(RELATED).cloned().collect()
 }

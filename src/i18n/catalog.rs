@@ -45,13 +45,14 @@ impl Catalog {
         if missing.is_empty() { Ok(Catalog { lang, texts }) } else { Err(format!("missing: {}", missing.join(", "))) }
     }
 
-    /// A catalogue without texts.
+    /// A catalogue without texts, for where there should have been another.
     pub fn empty(lang: Lang) -> Catalog {
         Catalog { lang, texts: Vec::new() }
     }
 
-    /// A text.
+    /// The text of that name, in the form for many where it has several.
     pub fn text(&self, key: Key) -> &str {
+        debug_assert!(!self.texts.is_empty(), "texts are asked of an empty catalogue");
         self.texts.get(key as usize).map_or("", |forms| &forms.other)
     }
 

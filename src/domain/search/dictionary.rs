@@ -76,6 +76,7 @@ impl Keys {
 
     pub fn get(&self, number: u32) -> &str {
         let at = number as usize;
+        debug_assert!(at < self.ends.len(), "there is no key {number}");
         let start = at.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
         let end = self.ends.get(at).copied().unwrap_or(start);
         self.text.get(start as usize..end as usize).unwrap_or_default()
@@ -100,7 +101,9 @@ impl Interner {
             Ok(number) => (number, false),
             Err(free) => {
                 let number = self.keys.len() as u32;
-                self.table.get_mut(free).into_iter().for_each(|slot| *slot = number + 1);
+                if let Some(slot) = self.table.get_mut(free) {
+                    *slot = number + 1;
+                }
                 self.keys.push(key);
                 (number, true)
             }

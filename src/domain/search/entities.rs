@@ -34,7 +34,9 @@ impl Entity {
                 give(Field::Edition, None, &edition.id);
                 let names = [&edition.city, &edition.country].into_iter().flatten();
                 names.for_each(|name| each_lang(Field::Edition, name, give));
-                edition.theme.iter().for_each(|title| each_lang(Field::EditionTheme, &title.text, give));
+                if let Some(title) = &edition.theme {
+                    each_lang(Field::EditionTheme, &title.text, give);
+                }
             }
             Entity::Document(document) => each_lang(Field::DocumentTitle, &document.title.text, give),
         }
@@ -54,7 +56,9 @@ impl Entity {
 /// Hands the texts that belong to an outcome alone to a function.
 pub fn each_own_text(outcome: &Outcome, give: &mut GiveText) {
     each_lang(Field::Summary, &outcome.summary, give);
-    outcome.place.iter().for_each(|place| each_lang(Field::Place, place, give));
+    if let Some(place) = &outcome.place {
+        each_lang(Field::Place, place, give);
+    }
 }
 
 /// The entities of one outcome.
@@ -93,6 +97,15 @@ impl Entities {
         }
         entities.outcomes.iter_mut().for_each(Vec::shrink_to_fit);
         entities
+    }
+
+    /// Hands the texts of a record to a function; records are the outcomes, then the entities.
+    pub fn each_text_of(&self, record: usize, dataset: &Dataset, give: &mut GiveText) {
+        if let Some(outcome) = dataset.outcomes.get(record) {
+            each_own_text(outcome, give);
+        } else if let Some(entity) = self.list.get(record - dataset.outcomes.len()) {
+            entity.each_text(give);
+        }
     }
 
     /// The memory that the lists hold, in bytes.

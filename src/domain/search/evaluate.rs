@@ -1,6 +1,5 @@
 //! From what was understood to the outcomes that match, each with its score.
 
-use super::entities::{GiveText, each_own_text};
 use super::field::Field;
 use super::index::SearchIndex;
 use super::understood::{Matcher, Understood};
@@ -57,6 +56,7 @@ impl Best {
             None => (self.outcomes.get_mut(at), &mut self.found, record),
             Some(entity) => (self.entities.get_mut(entity), &mut self.found_entities, entity as u32),
         };
+        debug_assert!(best.is_some(), "there is no record {record}");
         let Some(best) = best else { return };
         if *best == 0 {
             found.push(number);
@@ -136,8 +136,10 @@ impl SearchIndex {
             }
             _ => self.raise_list(term, form, best),
         });
-        let score = WEIGHTS.score(WEIGHTS.flat_impact(WEIGHTS.title), Form::Prefix);
-        begun.iter().for_each(|begun| begun.each(|record| best.raise(record as u32, score)));
+        if let Some(begun) = begun {
+            let score = WEIGHTS.score(WEIGHTS.flat_impact(WEIGHTS.title), Form::Prefix);
+            begun.each(|record| best.raise(record as u32, score));
+        }
     }
 
     fn raise_list(&self, list: u32, form: Form, best: &mut Best) {
@@ -153,7 +155,7 @@ impl SearchIndex {
                     score = score.max(WEIGHTS.score(WEIGHTS.flat_impact(field.boost(lang, &WEIGHTS)), Form::Exact));
                 }
             };
-            self.each_text(record, dataset, look);
+            self.entities.each_text_of(record, dataset, look);
             if score > 0 {
                 best.raise(record as u32, score);
             }
@@ -171,13 +173,6 @@ impl SearchIndex {
             all.intersect_with(&own);
         }
         all
-    }
-
-    fn each_text(&self, record: usize, dataset: &Dataset, give: &mut GiveText) {
-        match record.checked_sub(self.len) {
-            None => dataset.outcomes.get(record).into_iter().for_each(|outcome| each_own_text(outcome, give)),
-            Some(entity) => self.entities.list.get(entity).into_iter().for_each(|entity| entity.each_text(give)),
-        }
     }
 }
 

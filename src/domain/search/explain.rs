@@ -6,7 +6,7 @@ use super::highlight::Tokens;
 use super::understood::Understood;
 use super::word::Form;
 use crate::domain::lang::Lang;
-use crate::domain::order::sorted_by;
+use crate::domain::order::{pair, sorted_by};
 use crate::domain::outcome::Outcome;
 use crate::domain::text::words;
 
@@ -46,7 +46,7 @@ pub fn explain(outcome: &Outcome, understood: &Understood) -> Vec<Reason> {
 /// Of the reasons that say the same, the one with the best form; then by form and field.
 fn best_of(reasons: Vec<Reason>) -> Vec<Reason> {
     let mut best: Vec<Reason> = Vec::new();
-    for reason in sorted_by(&reasons, |reason| (reason.form as u64) << 8 | reason.field as u64) {
+    for reason in sorted_by(&reasons, |reason| pair(reason.form as u32, reason.field as u32)) {
         let is_same = |other: &Reason| {
             other.asked == reason.asked && other.field == reason.field && words(&other.found) == words(&reason.found)
         };

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::understood::{Atom, Matcher, Understood};
 use super::word::{Form, Word};
 use crate::domain::lang::Lang;
-use crate::domain::order::sorted_by;
+use crate::domain::order::{pair, sorted_by};
 use crate::domain::text::{Beginnings, Token, each_token, each_token_of};
 
 /// The words of a text, kept for comparing: their letters stand one after the other in one text.
@@ -14,7 +14,7 @@ pub(super) struct Tokens {
     list: Vec<Kept>,
 }
 
-/// One of them.
+/// A word, by where its forms stand among the letters.
 struct Kept {
     range: Range<usize>,
     /// Where in the letters its lower-case form ends, from which the folded one goes on to its own end.
@@ -121,7 +121,7 @@ fn beginnings(understood: &Understood) -> Beginnings {
 
 /// The ranges in order, those that touch or overlap as one.
 fn merged(ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let ranges = sorted_by(&ranges, |range| (range.start as u64) << 32 | range.end as u64);
+    let ranges = sorted_by(&ranges, |range| pair(range.start as u32, range.end as u32));
     let mut merged: Vec<Range<usize>> = Vec::with_capacity(ranges.len());
     for range in ranges {
         match merged.last_mut().filter(|last| range.start <= last.end) {

@@ -2,15 +2,17 @@
 
 use std::sync::Arc;
 
-use super::dictionary::{Dictionary, Interner, Term, hash};
-use super::entities::{Entities, each_own_text};
+use super::dictionary::{Dictionary, Interner, Term};
+use super::entities::Entities;
 use super::expressions::{Finder, Group, groups};
 use super::field::Field;
 use super::outline::Outline;
 use super::postings::{ListBuilder, Posting, Postings};
+use super::stem_table::StemTable;
 use super::weights::WEIGHTS;
 use crate::domain::dataset::Dataset;
 use crate::domain::lang::Lang;
+use crate::domain::order::{pair, parts};
 use crate::domain::text::{each_token, stems};
 
 /// The words of the corpus in every language and the records that hold them. Records are the outcomes, then what they
@@ -21,8 +23,8 @@ pub struct SearchIndex {
     pub(super) dictionary: Dictionary,
     /// First the lists of the terms, then those of the groups of expressions.
     pub(super) postings: Postings,
-    /// The terms by the hash of each of their stems and its language: see [`stem_hash`].
-    pub(super) stems: Vec<u64>,
+    /// The terms by their stems.
+    pub(super) stems: StemTable,
     /// The outline of each term, to leave out most before their spelling is compared.
     pub(super) outlines: Vec<Outline>,
     pub(super) groups: Vec<Arc<Group>>,
@@ -55,10 +57,7 @@ impl Indexing {
         let end = self.next.saturating_add(records).min(all);
         for record in self.next..end {
             let add = &mut |field: Field, lang: Option<Lang>, text: &str| builder.add(field, lang, text);
-            match record.checked_sub(dataset.outcomes.len()) {
-                None => dataset.outcomes.get(record).into_iter().for_each(|outcome| each_own_text(outcome, add)),
-                Some(entity) => self.entities.list.get(entity).into_iter().for_each(|entity| entity.each_text(add)),
-            }
+            self.entities.each_text_of(record, dataset, add);
             builder.end_record(record as u32);
         }
         self.next = end;
@@ -74,7 +73,7 @@ impl Indexing {
 impl SearchIndex {
     /// The memory that the index holds, in bytes.
     pub fn bytes(&self) -> usize {
-        let own = self.stems.capacity() * 8 + self.outlines.capacity() * 4;
+        let own = self.stems.bytes() + self.outlines.capacity() * 4;
         own + self.dictionary.bytes() + self.postings.bytes() + self.entities.bytes()
     }
 }
@@ -95,14 +94,13 @@ struct Builder {
     interner: Interner,
     /// The number of each form's folded word, if that is a word of an expression.
     folded: Vec<u32>,
-    /// The stems of the forms, each with the number of its form: see [`stem_hash`].
-    stems: Vec<u64>,
+    stems: StemTable,
     lists: Vec<ListBuilder>,
     expressions: Vec<ListBuilder>,
     finder: Finder,
     /// By language.
     averages: [u32; Lang::ALL.len()],
-    /// The words of the text being read, and all terms and groups of the record with their impacts.
+    /// The words of the text being read, and the terms and groups of the record, each a [`pair`] with its impact.
     text: Vec<u64>,
     compounds: Vec<u64>,
     record: Vec<u64>,
@@ -118,7 +116,7 @@ impl Builder {
         Builder {
             interner,
             folded: (0..known).collect(),
-            stems: Vec::new(),
+            stems: StemTable::default(),
             lists: vec![ListBuilder::default(); known as usize],
             expressions: vec![ListBuilder::default(); groups.len()],
             finder,
@@ -147,11 +145,11 @@ impl Builder {
         };
         let words: Vec<u32> = self.text.iter().filter_map(|term| self.folded.get(*term as usize).copied()).collect();
         let found = &mut self.found;
-        self.finder.each(&words, &mut |group| found.push(with_impact(group, impact(1))));
+        self.finder.each(&words, &mut |group| found.push(pair(group, impact(1).into())));
         self.text.append(&mut self.compounds);
         self.text.sort_unstable();
         for same in self.text.chunk_by(|one, other| one == other) {
-            self.record.extend(same.first().map(|term| with_impact(*term as u32, impact(same.len() as u32))));
+            self.record.extend(same.first().map(|term| pair(*term as u32, impact(same.len() as u32).into())));
         }
     }
 
@@ -162,8 +160,7 @@ impl Builder {
             self.lists.push(ListBuilder::default());
             self.folded.push(self.interner.find(term.folded).unwrap_or(NO_WORD));
             for lang in Lang::ALL.into_iter().filter(|lang| term.lang.is_none_or(|own| own == *lang)) {
-                let add = &mut |stem: &str| self.stems.push(stem_hash(stem, lang) | u64::from(number));
-                stems(term.lower, term.folded, lang, add);
+                stems(term.lower, term.folded, lang, &mut |stem| self.stems.add(stem, lang, number));
             }
         }
         number
@@ -176,52 +173,26 @@ impl Builder {
     }
 
     fn finish(self, len: usize, groups: Vec<Arc<Group>>, entities: Entities) -> SearchIndex {
-        let Builder { interner, lists, expressions, stems, .. } = self;
+        let Builder { interner, lists, expressions, mut stems, .. } = self;
         let (dictionary, order) = Dictionary::build(interner.into_keys());
         let terms = order.iter().filter_map(|old| lists.get(*old as usize));
         let postings = Postings::join(terms.chain(&expressions));
         // What follows takes memory too.
         drop((lists, expressions));
+        stems.sort(&order);
         let outlines = (0..dictionary.len()).map(|term| Outline::of(dictionary.term(term).folded)).collect();
-        SearchIndex { len, stems: stem_table(stems, &order), dictionary, postings, outlines, groups, entities }
+        SearchIndex { len, dictionary, postings, stems, outlines, groups, entities }
     }
-}
-
-/// A list and an impact as one number, so that one kind of sorting serves all.
-fn with_impact(list: u32, impact: u8) -> u64 {
-    u64::from(list) << 8 | u64::from(impact)
 }
 
 /// Moves the terms of a record, each with the largest of its impacts, to their lists.
 fn post(terms: &mut Vec<u64>, record: u32, lists: &mut [ListBuilder]) {
     terms.sort_unstable();
-    for same in terms.chunk_by(|one, other| one >> 8 == other >> 8) {
-        if let Some(term) = same.last()
-            && let Some(list) = lists.get_mut((term >> 8) as usize)
-        {
-            list.push(Posting { record, impact: *term as u8 });
+    for same in terms.chunk_by(|one, other| parts(*one).0 == parts(*other).0) {
+        let Some((list, impact)) = same.last().map(|term| parts(*term)) else { continue };
+        if let Some(list) = lists.get_mut(list as usize) {
+            list.push(Posting { record, impact: impact as u8 });
         }
     }
     terms.clear();
-}
-
-/// Tells the stems of one language from each other and from those of another, in the upper half of the number.
-pub(super) fn stem_hash(stem: &str, lang: Lang) -> u64 {
-    u64::from(hash(stem.as_bytes()).rotate_left(lang as u32)) << 32
-}
-
-/// The forms by the hashes of their stems, with the numbers that they have in the order of the alphabet.
-fn stem_table(mut stems: Vec<u64>, order: &[u32]) -> Vec<u64> {
-    let mut numbers = vec![0; order.len()];
-    for (number, old) in order.iter().enumerate() {
-        numbers.get_mut(*old as usize).into_iter().for_each(|new| *new = number as u64);
-    }
-    for stem in &mut stems {
-        let number = numbers.get(*stem as u32 as usize).copied().unwrap_or(0);
-        *stem = *stem >> 32 << 32 | number;
-    }
-    stems.sort_unstable();
-    stems.dedup();
-    stems.shrink_to_fit();
-    stems
 }

@@ -1,6 +1,6 @@
 //! The terms in which a word of the reader matches.
 
-use super::index::{SearchIndex, stem_hash};
+use super::index::SearchIndex;
 use super::word::{Form, Word};
 use crate::domain::lang::Lang;
 
@@ -33,10 +33,7 @@ impl SearchIndex {
     fn each_of_stem(&self, word: &Word, give: &mut dyn FnMut(u32)) {
         for lang in Lang::ALL {
             for stem in word.stems.each(lang) {
-                let hash = stem_hash(stem.text(), lang);
-                let start = self.stems.partition_point(|entry| *entry < hash);
-                let same = self.stems.iter().skip(start).take_while(|entry| **entry >> 32 == hash >> 32);
-                let terms = same.map(|entry| *entry as u32);
+                let terms = self.stems.forms(stem.text(), lang);
                 terms.filter(|term| stem.may_be_of(self.dictionary.term(*term).folded)).for_each(&mut *give);
             }
         }

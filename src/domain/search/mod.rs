@@ -16,6 +16,7 @@ mod lookup;
 mod outline;
 mod parse;
 mod postings;
+mod stem_table;
 mod stopwords;
 mod suggest;
 mod understand;

@@ -20,6 +20,7 @@ pub struct ListBuilder {
 impl ListBuilder {
     /// Adds a record; their numbers must rise.
     pub fn push(&mut self, posting: Posting) {
+        debug_assert!(posting.record >= self.next, "{} comes after {}", posting.record, self.next);
         let mut rest = posting.record.saturating_sub(self.next);
         while rest >= 0x80 {
             self.bytes.push(rest as u8 | 0x80);

@@ -106,17 +106,15 @@ impl Reader<'_> {
     fn finish(mut self, is_typing: bool) -> Understood {
         self.join_neighbours();
         if is_typing && let Some(last) = self.understood.units.last_mut() {
-            last.atoms.iter_mut().for_each(|atom| {
+            for atom in &mut last.atoms {
                 if let Matcher::Word(word) = &mut atom.matcher {
                     word.is_prefix = true;
                 }
-            });
+            }
         }
         self.add_expressions();
-        let keep = self.kept(is_typing);
+        self.leave_out(is_typing);
         let mut understood = self.understood;
-        let mut keep = keep.into_iter();
-        understood.units.retain(|_| keep.next().unwrap_or(true));
         if understood.units.len() > MAX_UNITS {
             understood.units.truncate(MAX_UNITS);
             understood.notes.push(Note::Cut);
@@ -138,7 +136,7 @@ impl Reader<'_> {
             let range = self.range_of(one.unit).start..self.range_of(other.unit).end;
             let atom = Atom { range, matcher: Matcher::Word(Word::new(&joined, &joined)) };
             for unit in [one.unit, other.unit] {
-                self.understood.units.get_mut(unit).into_iter().for_each(|unit| unit.atoms.push(atom.clone()));
+                also(&mut self.understood, unit, atom.clone());
             }
         }
     }
@@ -162,40 +160,55 @@ impl Reader<'_> {
                 for unit in units {
                     let matcher = Matcher::Expression(span.clone(), group.clone());
                     let atom = Atom { range: self.range_of(unit), matcher };
-                    self.understood.units.get_mut(unit).into_iter().for_each(|unit| unit.atoms.push(atom.clone()));
+                    also(&mut self.understood, unit, atom);
                 }
                 at += length.max(1);
             }
         }
     }
 
-    /// Which units stay: a word that stands twice counts where it stands last, one that says nothing only alone or
-    /// while it is typed.
-    fn kept(&mut self, is_typing: bool) -> Vec<bool> {
-        let mut keep = vec![true; self.understood.units.len()];
+    /// Takes out the words that ask for nothing of their own.
+    fn leave_out(&mut self, is_typing: bool) {
+        let mut units = self.repeated();
+        let (empty, words) = self.saying_nothing(is_typing);
+        // Where they are all that was typed, they are meant.
+        if !empty.is_empty() && empty.len() < self.understood.units.len() {
+            self.understood.notes.push(Note::LeftOut(words));
+            units.extend(empty);
+        }
+        let mut numbers = 0..;
+        self.understood.units.retain(|_| numbers.next().is_none_or(|number| !units.contains(&number)));
+    }
+
+    /// The units of words that stand once more after them.
+    fn repeated(&self) -> Vec<usize> {
         let plain: Vec<&Plain> = self.plain.iter().flatten().collect();
-        for (at, word) in plain.iter().enumerate() {
-            if plain.iter().skip(at + 1).any(|later| later.folded == word.folded) {
-                keep.get_mut(word.unit).into_iter().for_each(|keep| *keep = false);
-            }
-        }
-        let last = self.understood.units.len().saturating_sub(1);
-        let says_nothing = |word: &&&Plain| {
+        let stands_again =
+            |(at, word): &(usize, &&Plain)| plain.iter().skip(at + 1).any(|later| later.folded == word.folded);
+        plain.iter().enumerate().filter(stands_again).map(|(_, word)| word.unit).collect()
+    }
+
+    /// The units of words that say nothing, and these words; the one that is still being typed may come to say something.
+    fn saying_nothing(&self, is_typing: bool) -> (Vec<usize>, Vec<String>) {
+        let words = || self.plain.iter().flatten();
+        let typed_now = self.understood.units.len().checked_sub(1).filter(|_| is_typing);
+        let says_nothing = |word: &&Plain| {
             let typed = self.text.get(self.range_of(word.unit)).unwrap_or_default();
-            let is_empty = is_stopword(typed, &word.folded)
-                || names_who_speaks(&word.folded, plain.iter().map(|other| &*other.folded));
-            is_empty && !(is_typing && word.unit == last)
+            is_stopword(typed, &word.folded) || names_who_speaks(&word.folded, words().map(|other| &*other.folded))
         };
-        let empty: Vec<&&Plain> = plain.iter().filter(says_nothing).collect();
-        if empty.len() < self.understood.units.len() && !empty.is_empty() {
-            for word in &empty {
-                keep.get_mut(word.unit).into_iter().for_each(|keep| *keep = false);
-            }
-            let mut left_out: Vec<String> = empty.iter().map(|word| word.folded.to_string()).collect();
-            left_out.dedup();
-            self.understood.notes.push(Note::LeftOut(left_out));
-        }
-        keep
+        let empty = words().filter(|word| Some(word.unit) != typed_now).filter(says_nothing);
+        let (units, mut words): (Vec<usize>, Vec<String>) =
+            empty.map(|word| (word.unit, word.folded.to_string())).unzip();
+        words.dedup();
+        (units, words)
+    }
+}
+
+/// Lets a unit match in one way more.
+fn also(understood: &mut Understood, unit: usize, atom: Atom) {
+    debug_assert!(unit < understood.units.len(), "there is no unit {unit}");
+    if let Some(unit) = understood.units.get_mut(unit) {
+        unit.atoms.push(atom);
     }
 }
 

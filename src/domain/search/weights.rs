@@ -95,7 +95,8 @@ impl Weights {
 
 /// How telling a word is that stands in `found` of `total` records: 8 to about 300, sixteenths of a bit.
 pub fn rarity(total: u32, found: u32) -> u32 {
-    8 + log2(total + 1).saturating_sub(log2(found.min(total) + 1))
+    debug_assert!(found <= total, "{found} of {total}");
+    8 + log2(total + 1).saturating_sub(log2(found + 1))
 }
 
 /// The logarithm to base 2 in sixteenths, by straight lines between the powers of two.
