@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod common;
+#[path = "validation/files.rs"]
+mod files;
 #[path = "validation/form.rs"]
 mod form;
 

@@ -1,12 +1,13 @@
 //! A JSON value, read whole, with no more than the data files need: numbers are whole and not negative, and objects are
-//! lists, which are short. `serde_json`'s own value sorts the keys of objects in trees: 5 kB more in the wasm.
+//! lists, which are short. It is not `serde_json`'s own value, because that drops one of two keys of the same name in
+//! silence, which here is a fault; it also sorts keys in trees, for 5 kB more in the wasm.
 
 use std::fmt::{Formatter, Result as Written};
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-/// A value.
+/// Any value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Json {
     Null,
@@ -36,33 +37,46 @@ impl Json {
     }
 }
 
-/// The keys of an object with their values, in the order in which they are written.
+/// The keys of an object with their values, in the order in which they are written; of a key that stands twice the last
+/// value, as everywhere in JSON.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Fields<T>(Vec<(String, T)>);
+pub struct Fields<T> {
+    list: Vec<(String, T)>,
+    doubled: Vec<String>,
+}
 
 impl<T> Fields<T> {
-    /// Takes the value of a key out; of a key that stands twice the last, as everywhere in JSON.
+    /// Takes the value of a key out.
     pub fn take(&mut self, key: &str) -> Option<T> {
-        let at = self.0.iter().rposition(|(own, _)| own == key)?;
-        let (_, value) = self.0.remove(at);
-        self.0.retain(|(own, _)| own != key);
-        Some(value)
+        let at = self.list.iter().position(|(own, _)| own == key)?;
+        Some(self.list.remove(at).1)
     }
 
-    /// Adds a key.
+    /// Puts a value under a key.
     pub fn put(&mut self, key: String, value: T) {
-        self.0.push((key, value));
+        match self.list.iter_mut().find(|(own, _)| *own == key) {
+            Some((_, own)) => {
+                *own = value;
+                self.doubled.push(key);
+            }
+            None => self.list.push((key, value)),
+        }
     }
 
     /// The keys that are left.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().map(|(key, _)| key.as_str())
+        self.list.iter().map(|(key, _)| key.as_str())
+    }
+
+    /// The keys that stood more than once: all but their last values are lost.
+    pub fn doubled(&self) -> &[String] {
+        &self.doubled
     }
 }
 
 impl<T> Default for Fields<T> {
     fn default() -> Self {
-        Fields(Vec::new())
+        Fields { list: Vec::new(), doubled: Vec::new() }
     }
 }
 
@@ -71,7 +85,7 @@ impl<T> IntoIterator for Fields<T> {
     type IntoIter = std::vec::IntoIter<(String, T)>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.0.into_iter()
+        self.list.into_iter()
     }
 }
 
@@ -91,11 +105,11 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for OfFields<T> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields<T>, A::Error> {
-        let mut fields = Vec::new();
-        while let Some(field) = map.next_entry()? {
-            fields.push(field);
+        let mut fields = Fields::default();
+        while let Some((key, value)) = map.next_entry()? {
+            fields.put(key, value);
         }
-        Ok(Fields(fields))
+        Ok(fields)
     }
 }
 

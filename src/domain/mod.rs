@@ -9,6 +9,7 @@ pub mod date;
 pub mod details;
 pub mod edition;
 pub mod embed;
+pub mod encoding;
 pub mod explore;
 pub mod facet;
 pub mod facet_index;

@@ -3,6 +3,7 @@
 //! A file is taken apart into its keys, a list into its records, and each record is read by itself: a bad one costs
 //! only itself, every fault in it can be named, and a corpus of any size needs no second copy of itself in memory.
 
+use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::json::{Fields, Json};
@@ -28,7 +29,7 @@ pub struct NotJson {
 /// # Errors
 /// See [`NotJson`].
 pub fn file(json: &str) -> Result<RawFile<'_>, NotJson> {
-    serde_json::from_str(json).map_err(|error| not_json(json, &error, "an object"))
+    read(json, "an object")
 }
 
 /// Takes a list apart.
@@ -36,7 +37,7 @@ pub fn file(json: &str) -> Result<RawFile<'_>, NotJson> {
 /// # Errors
 /// See [`NotJson`].
 pub fn list(json: &str) -> Result<RawList<'_>, NotJson> {
-    serde_json::from_str(json).map_err(|error| not_json(json, &error, "a list"))
+    read(json, "a list")
 }
 
 /// Reads an object whole.
@@ -44,7 +45,7 @@ pub fn list(json: &str) -> Result<RawList<'_>, NotJson> {
 /// # Errors
 /// See [`NotJson`].
 pub fn record(json: &str) -> Result<RawRecord, NotJson> {
-    serde_json::from_str(json).map_err(|error| not_json(json, &error, "an object"))
+    read(json, "an object")
 }
 
 /// Reads a value whole.
@@ -52,7 +53,13 @@ pub fn record(json: &str) -> Result<RawRecord, NotJson> {
 /// # Errors
 /// See [`NotJson`].
 pub fn value(json: &str) -> Result<Json, NotJson> {
-    serde_json::from_str(json).map_err(|error| not_json(json, &error, "a value"))
+    read(json, "a value")
+}
+
+/// A file may begin with the mark of its byte order, as some editors write it.
+fn read<'a, T: Deserialize<'a>>(json: &'a str, expected: &'static str) -> Result<T, NotJson> {
+    let json = json.strip_prefix('\u{feff}').unwrap_or(json);
+    serde_json::from_str(json).map_err(|error| not_json(json, &error, expected))
 }
 
 fn not_json(json: &str, error: &serde_json::Error, expected: &'static str) -> NotJson {

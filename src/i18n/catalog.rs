@@ -25,9 +25,12 @@ impl Catalog {
     /// Reads a catalogue.
     ///
     /// # Errors
-    /// The JSON's fault, or the names of the texts that are missing.
+    /// The JSON's fault, or the names of the texts that stand twice or are missing.
     pub fn read(lang: Lang, json: &str) -> Result<Catalog, String> {
-        let mut file: RawRecord = raw::record(json).map_err(|fault| fault.problem)?;
+        let mut file: RawRecord = raw::record(json).map_err(|fault| format!("${}: {}", fault.path, fault.problem))?;
+        if !file.doubled().is_empty() {
+            return Err(format!("standing twice: {}", file.doubled().join(", ")));
+        }
         let mut missing = Vec::new();
         let mut texts = Vec::with_capacity(Key::ALL.len());
         for (_, name) in Key::ALL {

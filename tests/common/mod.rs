@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use igf_explorer::domain::{self, DataIssue, Dataset, Details, Explorer};
+use igf_explorer::domain::{self, DataIssue, Dataset, Details, Explorer, encoding};
 use proptest::prelude::ProptestConfig;
 
 /// How many outcomes the shipped data hold, by the compilers' count. Changed only together with the data, on purpose.
@@ -23,7 +23,8 @@ pub fn project(path: &str) -> PathBuf {
 
 /// The text of a file of the project.
 pub fn read(path: &str) -> String {
-    fs::read_to_string(project(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    let bytes = fs::read(project(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    encoding::text(&bytes).unwrap_or_else(|fault| panic!("{path}: {fault}")).to_owned()
 }
 
 /// The data files as they are shipped, loaded.

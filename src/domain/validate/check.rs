@@ -3,6 +3,7 @@
 use std::fmt;
 use std::sync::Arc;
 
+use super::plain::{is_url, stray};
 use crate::domain::date::Date;
 use crate::domain::issue::{Issues, Severity};
 use crate::domain::json::Json;
@@ -87,6 +88,11 @@ impl<'v, 'i> Checker<'v, 'i> {
         self.fault(&parent.key(key), "unknown key", "only keys of this kind of record");
     }
 
+    /// Notes the keys of an object that stood more than once.
+    pub(super) fn doubled_keys(&mut self, parent: &Path, keys: &[String]) {
+        keys.iter().for_each(|key| self.fault(&parent.key(key), "a key that stands twice", "each key once"));
+    }
+
     /// How many faults are noted so far; see [`Checker::refuse`].
     pub(super) fn noted(&self) -> usize {
         self.issues.count()
@@ -97,7 +103,7 @@ impl<'v, 'i> Checker<'v, 'i> {
         self.issues.raise(noted_before, Severity::Record);
     }
 
-    /// A text that is not empty and at most `limit` characters long.
+    /// A plain text that is not empty and at most `limit` characters long.
     pub(super) fn text(&mut self, value: &Json, path: &Path, limit: usize) -> Option<Box<str>> {
         let Json::Text(text) = value else {
             self.fault(path, kind_of(value), "a text");
@@ -113,6 +119,10 @@ impl<'v, 'i> Checker<'v, 'i> {
             self.fault(path, &format!("{length} characters"), &format!("at most {limit}"));
             return None;
         }
+        if let Some(stray) = stray(text) {
+            self.fault(path, &stray, "plain text");
+            return None;
+        }
         Some(text.as_str().into())
     }
 
@@ -126,9 +136,9 @@ impl<'v, 'i> Checker<'v, 'i> {
 
     /// An address that may be linked.
     pub(super) fn url(&mut self, value: &Json, path: &Path) -> Option<Box<str>> {
-        let url = value.text().filter(|url| is_url(url));
+        let url = value.text().filter(|url| is_url(url) && stray(url).is_none());
         if url.is_none() {
-            let expected = "an address that begins with http:// or https://";
+            let expected = "an address that begins with http:// or https:// and names a host";
             self.fault(path, &is_not(value, "a web address"), expected);
         }
         url.map(Box::from)
@@ -158,11 +168,6 @@ impl<'v, 'i> Checker<'v, 'i> {
         }
         found
     }
-}
-
-fn is_url(text: &str) -> bool {
-    let has_scheme = text.starts_with("https://") || text.starts_with("http://");
-    has_scheme && !text.contains(|c: char| c.is_whitespace() || c.is_control())
 }
 
 /// Says of a value that it is not `what`: quoted where it is at least a text, else named by its kind.

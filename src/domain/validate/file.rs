@@ -21,7 +21,10 @@ impl<'a> File<'a> {
     /// The same for an object that stands at a place in a file, and what its loss costs.
     pub(super) fn read_at(json: &'a str, path: &Path, severity: Severity, checker: &mut Checker) -> Option<Self> {
         match raw::file(json) {
-            Ok(keys) => Some(File { keys }),
+            Ok(keys) => {
+                checker.doubled_keys(path, keys.doubled());
+                Some(File { keys })
+            }
             Err(fault) => {
                 checker.not_json(severity, path, fault);
                 None
@@ -43,7 +46,7 @@ impl<'a> File<'a> {
                 Err(fault) => checker.not_json(Severity::Value, &path.key(&key), fault),
             }
         }
-        Record::new(fields, path)
+        Record::new(fields, path, checker)
     }
 
     /// Notes the keys that nobody took.

@@ -4,6 +4,7 @@ mod check;
 mod details;
 mod edition;
 mod file;
+mod plain;
 mod record;
 mod records;
 mod summaries;

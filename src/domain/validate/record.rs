@@ -17,7 +17,9 @@ pub(super) struct Record<'p> {
 }
 
 impl<'p> Record<'p> {
-    pub(super) fn new(fields: RawRecord, path: &'p Path<'p>) -> Self {
+    /// Begins to read an object.
+    pub(super) fn new(fields: RawRecord, path: &'p Path<'p>, checker: &mut Checker) -> Self {
+        checker.doubled_keys(path, fields.doubled());
         Record { path, fields }
     }
 
@@ -212,7 +214,7 @@ impl<'p> Record<'p> {
 /// A value as a record, where it is one.
 pub(super) fn object<'p>(value: Json, path: &'p Path<'p>, expected: &str, checker: &mut Checker) -> Option<Record<'p>> {
     match value {
-        Json::Object(fields) => Some(Record::new(fields, path)),
+        Json::Object(fields) => Some(Record::new(fields, path, checker)),
         other => {
             checker.fault(path, kind_of(&other), expected);
             None

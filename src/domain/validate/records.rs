@@ -37,7 +37,7 @@ impl Checker<'_, '_> {
             let noted_before = self.noted();
             match raw::record(raw.get()) {
                 Ok(fields) => {
-                    let mut record = Record::new(fields, &path);
+                    let mut record = Record::new(fields, &path, self);
                     let is_kept = read(self, &mut record);
                     record.finish(self);
                     if !is_kept {

@@ -19,6 +19,7 @@ pub(super) fn read<'a>(
         Ok(texts) => texts,
         Err(fault) => return checker.not_json(Severity::File, &Path::Root, fault),
     };
+    checker.doubled_keys(&Path::Root, texts.doubled());
     for outcome in outcomes {
         let path = Path::Root.key(&outcome.id);
         let text = match texts.take(&outcome.id) {
