@@ -12,19 +12,9 @@ use crate::workspace;
 pub fn check() -> Result<()> {
     let files = CorpusFiles::read(&workspace::root().join("public").join("data"))?;
     println!("Checking the data of {} editions", files.editions.len());
-    let editions: Vec<(&str, &str)> =
-        files.editions.iter().map(|edition| (edition.name.as_str(), edition.text.as_str())).collect();
-    let (dataset, mut issues) = igf_explorer::domain::load(&files.vocabulary, &editions);
-    igf_explorer::domain::load_details(&editions, &dataset, &mut issues);
-    // A fault of a whole file stops both readings, and is one fault all the same.
-    let mut told = Vec::new();
-    for issue in issues.iter().map(ToString::to_string) {
-        if !told.contains(&issue) {
-            eprintln!("{issue}");
-            told.push(issue);
-        }
-    }
-    match told.len() {
+    let faults = files.faults();
+    faults.iter().for_each(|fault| eprintln!("{fault}"));
+    match faults.len() {
         0 => Ok(()),
         1 => bail!("1 fault in public/data: mend the file named above"),
         faults => bail!("{faults} faults in public/data: mend the files named above"),

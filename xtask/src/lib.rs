@@ -7,7 +7,6 @@
 pub mod base_path;
 pub mod bench;
 pub mod commands;
-mod corpus_files;
 pub mod data;
 pub mod display;
 pub mod engine;
@@ -20,3 +19,6 @@ pub mod server;
 pub mod setup;
 pub mod site_address;
 pub mod workspace;
+
+// Where the modules below look for it.
+use pack_data::corpus_files;

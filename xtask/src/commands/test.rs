@@ -89,7 +89,9 @@ impl Run {
 
 fn native_tests() -> Result<()> {
     let ours = process::run(process::cargo().args(["test", "-p", "igf-explorer", "--no-fail-fast"]));
-    let commands = process::run(process::cargo().args(["test", "-p", "xtask", "--no-fail-fast"]).args(AS_BUILT));
+    let commands = process::run(
+        process::cargo().args(["test", "-p", "xtask", "-p", "pack-data", "--no-fail-fast"]).args(AS_BUILT),
+    );
     ours.and(commands)
 }
 

@@ -3,7 +3,6 @@
 
 mod budget;
 pub(crate) mod compress;
-mod data_files;
 mod digest;
 mod files;
 mod glue;
@@ -22,6 +21,7 @@ mod worker;
 use std::path::Path;
 
 use anyhow::Result;
+use pack_data::data_files;
 
 use crate::corpus_files::CorpusFiles;
 use crate::hosting;

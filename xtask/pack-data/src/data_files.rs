@@ -10,8 +10,8 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use igf_explorer::domain::Lang;
 use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
 
-use super::{digest, minify};
 use crate::corpus_files::{CorpusFiles, EditionFile};
 
 /// The keys of a document that go to `details.ndjson`.
@@ -29,10 +29,13 @@ struct Edition {
 }
 
 /// Writes the folder `data` of the built site anew.
-pub(super) fn write(corpus: &CorpusFiles, folder: &Path) -> Result<()> {
+///
+/// # Errors
+/// When a file is not JSON, an edition's is not an object, or a packed file cannot be written.
+pub fn write(corpus: &CorpusFiles, folder: &Path) -> Result<()> {
     let files = files(corpus)?;
     if folder.exists() {
-        // Trunk may have copied the source files there.
+        // A file of an earlier run must not stay.
         fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
     }
     fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
@@ -46,7 +49,7 @@ pub(super) fn write(corpus: &CorpusFiles, folder: &Path) -> Result<()> {
 fn files(corpus: &CorpusFiles) -> Result<Vec<(String, String)>> {
     let editions = corpus.editions.iter().map(cut).collect::<Result<Vec<_>>>()?;
     let mut files = vec![
-        ("vocabulary.json".to_owned(), minify::json(&corpus.vocabulary).context("vocabulary.json")?),
+        ("vocabulary.json".to_owned(), compact(&corpus.vocabulary)?),
         ("details.ndjson".to_owned(), details_ndjson(&editions)),
     ];
     for (index, lang) in Lang::ALL.iter().enumerate() {
@@ -58,6 +61,12 @@ fn files(corpus: &CorpusFiles) -> Result<Vec<(String, String)>> {
     let head = line(&json!({ "release": release(&files, &lines), "years": years }));
     files.push(("editions.ndjson".to_owned(), head + &lines));
     Ok(files)
+}
+
+/// The vocabulary on one line, keys in the same order.
+fn compact(vocabulary: &str) -> Result<String> {
+    let value: Value = serde_json::from_str(vocabulary).context("vocabulary.json is not JSON")?;
+    Ok(value.to_string())
 }
 
 /// Takes out of an edition's file what is shipped apart from it; `check-data` has seen to its form.
@@ -109,16 +118,15 @@ fn line(value: &impl serde::Serialize) -> String {
     text + "\n"
 }
 
-/// Names the data release: the digest of the whole corpus.
+/// Names the data release: the first 16 hexadecimal digits of the SHA-256 of the whole corpus.
 fn release(files: &[(String, String)], editions: &str) -> String {
     let texts = files.iter().map(|(_, text)| text.as_str()).chain([editions]);
-    digest::short(texts.collect::<String>())
+    Sha256::digest(texts.collect::<String>()).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workspace;
 
     const EDITION: &str = r#"{
         "year": 2006,
@@ -187,7 +195,7 @@ mod tests {
     #[test]
     fn the_packed_corpus_is_the_corpus() {
         use igf_explorer::domain::{self, packed::lines, packed::unpack};
-        let corpus = CorpusFiles::read(&workspace::root().join("public").join("data")).unwrap();
+        let corpus = CorpusFiles::read(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../public/data"))).unwrap();
         let sources: Vec<_> = corpus.editions.iter().map(|file| (file.name.as_str(), file.text.as_str())).collect();
         let (dataset, mut issues) = domain::load(&corpus.vocabulary, &sources);
         let details = domain::load_details(&sources, &dataset, &mut issues);
@@ -215,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn what_trunk_copied_is_gone() {
+    fn what_was_there_before_is_gone() {
         let folder = tempfile::tempdir().unwrap();
         fs::create_dir_all(folder.path().join("editions")).unwrap();
         write(&corpus(), folder.path()).unwrap();

@@ -7,16 +7,17 @@ use anyhow::{Context, Result, bail};
 use igf_explorer::domain::{self, Dataset};
 
 /// The texts of the corpus's files, editions in year order.
-pub(crate) struct CorpusFiles {
-    pub(crate) vocabulary: String,
-    pub(crate) editions: Vec<EditionFile>,
+pub struct CorpusFiles {
+    pub vocabulary: String,
+    pub editions: Vec<EditionFile>,
 }
 
-pub(crate) struct EditionFile {
+/// The file of an edition, as its authors wrote it.
+pub struct EditionFile {
     /// The file's name, as `editions/2024.json`.
-    pub(crate) name: String,
-    pub(crate) year: u16,
-    pub(crate) text: String,
+    pub name: String,
+    pub year: u16,
+    pub text: String,
 }
 
 impl CorpusFiles {
@@ -24,7 +25,7 @@ impl CorpusFiles {
     ///
     /// # Errors
     /// When a file cannot be read, an edition's file is not named by its year, or there is none.
-    pub(crate) fn read(data: &Path) -> Result<Self> {
+    pub fn read(data: &Path) -> Result<Self> {
         let vocabulary = read_text(&data.join("vocabulary.json"))?;
         let folder = data.join("editions");
         let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
@@ -42,10 +43,29 @@ impl CorpusFiles {
         Ok(Self { vocabulary, editions })
     }
 
+    /// Every fault, once: file, place, problem, expectation.
+    pub fn faults(&self) -> Vec<String> {
+        let files = self.editions();
+        let (dataset, mut issues) = domain::load(&self.vocabulary, &files);
+        domain::load_details(&files, &dataset, &mut issues);
+        let mut told = Vec::new();
+        for issue in issues.iter().map(ToString::to_string) {
+            // A fault of a whole file stops both readings, and is one fault all the same.
+            if !told.contains(&issue) {
+                told.push(issue);
+            }
+        }
+        told
+    }
+
     /// The corpus, joined; its faults are left out.
-    pub(crate) fn dataset(&self) -> Dataset {
-        let files: Vec<_> = self.editions.iter().map(|file| (file.name.as_str(), file.text.as_str())).collect();
-        domain::load(&self.vocabulary, &files).0
+    pub fn dataset(&self) -> Dataset {
+        domain::load(&self.vocabulary, &self.editions()).0
+    }
+
+    /// Name and text of each edition's file.
+    fn editions(&self) -> Vec<(&str, &str)> {
+        self.editions.iter().map(|file| (file.name.as_str(), file.text.as_str())).collect()
     }
 }
 
