@@ -54,7 +54,8 @@ fn public() -> PathBuf {
     workspace::root().join("public")
 }
 
-/// `--offline`, because all tools are there: Trunk must not look for others on the network.
+/// Trunk.toml is for the daily loop: what a release has otherwise is said here. `--offline`, because all tools are
+/// there: Trunk must not look for others on the network.
 fn trunk(built: &Path, target: Option<&Path>) -> Result<()> {
     let mut command = process::command("trunk");
     command.args(["build", "--release", "--offline", "--public-url", "/", "--dist"]).arg(built);
