@@ -12,10 +12,10 @@ use crate::{process, setup};
 /// With the crates that `cargo xtask` itself is made of, instead of building them all once more for tests.
 const AS_BUILT: [&str; 2] = ["--profile", "dev"];
 
-/// The checks and the native tests: no browser, no build of the site.
+/// The checks and the native tests, one of which runs Trunk: no browser, no build of the release.
 pub fn quick() -> Result<()> {
     let mut parts = Parts::default();
-    if parts.run("setup", setup::rust_target) {
+    if parts.run("setup", setup::build_tools) {
         check::run_parts(&mut parts);
         parts.run("native tests", native_tests);
     }
