@@ -12,6 +12,7 @@ pub mod display;
 pub mod engine;
 pub mod hosting;
 pub mod lockfile;
+pub mod output;
 pub mod pack;
 pub mod parts;
 pub mod process;

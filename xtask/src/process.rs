@@ -8,6 +8,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::output::Output;
 use crate::workspace;
 
 /// The path of `program`, from Cargo's folder of installed programs or from `PATH`.
@@ -31,13 +32,17 @@ pub fn cargo() -> Command {
 
 /// Prints the command, runs it, and fails unless it succeeds.
 pub fn run(command: &mut Command) -> Result<()> {
-    let line = describe(command);
-    println!("$ {line}");
-    let status = command.status().with_context(|| cannot_start(&line))?;
-    if !status.success() {
-        bail!("`{line}` failed ({status}); its own message is above");
-    }
-    Ok(())
+    Output::Screen.run(command)
+}
+
+/// `cargo xtask` itself, with these arguments.
+///
+/// # Errors
+/// When the system does not say where it is.
+pub fn ourselves(arguments: &[&str]) -> Result<Command> {
+    let mut command = command(env::current_exe().context("cannot find this program")?);
+    command.args(arguments);
+    Ok(command)
 }
 
 /// Runs a command without showing it; gives what it wrote to its standard output.
@@ -57,14 +62,14 @@ pub fn is_root() -> bool {
 }
 
 /// The line for error messages and the log: program by its bare name, then the arguments.
-fn describe(command: &Command) -> String {
+pub(crate) fn describe(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let name = program.file_name().unwrap_or(program.as_os_str());
     let words = std::iter::once(name).chain(command.get_args());
     words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
 }
 
-fn cannot_start(line: &str) -> String {
+pub(crate) fn cannot_start(line: &str) -> String {
     format!("cannot start `{line}`: is it installed and on PATH?")
 }
 

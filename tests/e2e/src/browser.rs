@@ -1,18 +1,23 @@
 //! A browser with one window: what a reader does with it.
 
+use std::time::Duration;
+
 use anyhow::{Context, Result, anyhow};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tempfile::TempDir;
-use thirtyfour::{By, Key, WebDriver, WebElement};
+use thirtyfour::{By, Key, WebDriver, WebElement, WindowHandle};
 
 use crate::driver::Driver;
 use crate::engine::{Engine, Options, capabilities, engine};
 use crate::find::{SCRIPT, Target};
+use crate::leftovers;
 use crate::wait::until;
 
 /// How often a driver or browser may fail to start: its port may have been taken meanwhile.
 const ATTEMPTS: usize = 3;
+/// How long a script in the page may take until it says that it is done, on a busy machine.
+const SCRIPTS: Duration = Duration::from_secs(120);
 
 /// A browser session with nothing stored; dropping it ends the browser. The order of the fields is
 /// the order of the end: the driver with the browser, then their folder.
@@ -40,10 +45,11 @@ impl Browser {
 
     async fn try_start(options: &Options) -> Result<Self> {
         let engine = engine()?;
-        let profile = TempDir::new()?;
+        let profile = leftovers::folder()?;
         let driver = Driver::start(engine, profile.path())?;
         let wanted = capabilities(engine, options, profile.path())?;
         let session = WebDriver::new(driver.url(), wanted).await.with_context(|| format!("{engine} does not start"))?;
+        session.set_script_timeout(SCRIPTS).await?;
         let browser = Self { session, _driver: driver, _profile: profile, engine };
         browser.size(options.narrow).await?;
         Ok(browser)
@@ -52,18 +58,38 @@ impl Browser {
     async fn size(&self, narrow: bool) -> Result<()> {
         if narrow && self.engine == Engine::Firefox {
             // A full window of Firefox is never narrower than 450 px, one without bars is.
-            let first = self.session.window().await?;
+            let old = self.session.windows().await?;
             self.run("window.open('about:blank', '', 'popup,width=360,height=800')", Vec::new()).await?;
-            let windows = until("the narrow window", async || {
-                let windows = self.session.windows().await?;
-                Ok((windows.len() > 1).then_some(windows))
+            let narrow = until("the narrow window", async || {
+                Ok(self.session.windows().await?.into_iter().find(|window| !old.contains(window)))
             });
-            let other = windows.await?.into_iter().find(|window| *window != first).context("no narrow window")?;
-            self.session.close_window().await?;
-            self.session.switch_to_window(other).await?;
+            self.go_on_in(narrow.await?).await?;
         }
         self.session.set_window_rect(0, 0, if narrow { 360 } else { 1280 }, 800).await?;
         Ok(())
+    }
+
+    /// Leaves nothing of a journey: another window, empty and without a history, takes the place of all that are open.
+    ///
+    /// # Errors
+    /// When the browser does not answer any more.
+    pub(crate) async fn tidy_up(&self, options: &Options) -> Result<()> {
+        if options.narrow && self.engine == Engine::Firefox {
+            // Whatever is in the way of another window there is not here.
+            self.session.goto("about:blank").await?;
+        } else {
+            self.go_on_in(self.session.new_tab().await?).await?;
+        }
+        self.size(options.narrow).await
+    }
+
+    /// Closes all windows but this one.
+    async fn go_on_in(&self, window: WindowHandle) -> Result<()> {
+        for other in self.session.windows().await?.into_iter().filter(|other| *other != window) {
+            self.session.switch_to_window(other).await?;
+            self.session.close_window().await?;
+        }
+        Ok(self.session.switch_to_window(window).await?)
     }
 
     pub fn driver(&self) -> &WebDriver {
@@ -96,7 +122,13 @@ impl Browser {
     /// # Errors
     /// When the page is just being replaced.
     pub async fn all(&self, target: &Target) -> Result<Vec<WebElement>> {
-        let find = async || Ok::<_, anyhow::Error>(self.session.execute(SCRIPT, vec![target.to_json()]).await?);
+        self.look(target, false).await
+    }
+
+    /// Those of the elements that are there now that have the focus, if only that is asked.
+    async fn look(&self, target: &Target, focused: bool) -> Result<Vec<WebElement>> {
+        let arguments = vec![target.to_json(), Value::Bool(focused)];
+        let find = async || Ok::<_, anyhow::Error>(self.session.execute(SCRIPT, arguments.clone()).await?);
         let mut found = find().await?;
         if found.json().is_null() {
             self.load_axe().await?;
@@ -158,6 +190,28 @@ impl Browser {
         Ok(self.session.action_chain().send_keys(keys).perform().await?)
     }
 
+    /// Waits until the element has the focus.
+    ///
+    /// # Errors
+    /// When something else keeps it.
+    pub async fn gets_focus(&self, target: &Target) -> Result<()> {
+        until(&format!("the focus on {target:?}"), async || {
+            if self.has_focus(target).await? { Ok(Some(())) } else { Err(anyhow!("it is on {}", self.focus().await?)) }
+        })
+        .await
+    }
+
+    /// Waits until a box to tick is ticked, or is not.
+    ///
+    /// # Errors
+    /// When it stays otherwise.
+    pub async fn is_ticked(&self, target: &Target, wanted: bool) -> Result<()> {
+        until(&format!("ticked or not ({wanted}): {target:?}"), async || {
+            Ok((self.find(target).await?.is_selected().await? == wanted).then_some(()))
+        })
+        .await
+    }
+
     /// Presses Tab until the element has the focus.
     ///
     /// # Errors
@@ -177,8 +231,7 @@ impl Browser {
     /// # Errors
     /// When the page is just being replaced.
     pub async fn has_focus(&self, target: &Target) -> Result<bool> {
-        let focused = self.session.active_element().await?.element_id();
-        Ok(self.all(target).await?.iter().any(|element| element.element_id() == focused))
+        Ok(!self.look(target, true).await?.is_empty())
     }
 
     /// The start of the markup of the element that has the focus.

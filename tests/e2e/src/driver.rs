@@ -10,13 +10,15 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, bail};
 
 use crate::engine::{Engine, driver_command};
+use crate::leftovers::Group;
 
-/// How long a driver may take until it answers, on a machine that is busy building.
-const START: Duration = Duration::from_secs(20);
+/// How long a driver may take until it answers, on a busy machine.
+const START: Duration = Duration::from_secs(60);
 
 /// A running driver; dropping it ends it and its browser, at once: neither has anything to save.
 pub(crate) struct Driver {
     process: Child,
+    _group: Group,
     url: String,
 }
 
@@ -27,6 +29,8 @@ impl Driver {
         let (program, args) = driver_command(engine, port, profile);
         let process = Command::new(program)
             .args(args)
+            // The compiler for pages that are open long takes longer than they are open here.
+            .env("JSC_useOMGJIT", "0")
             // A group of its own, so that no browser is left behind when the driver is killed.
             .process_group(0)
             .stdin(Stdio::null())
@@ -34,7 +38,8 @@ impl Driver {
             .stderr(Stdio::null())
             .spawn()
             .with_context(|| format!("cannot start {program}: run `cargo xtask setup --browsers`"))?;
-        let mut driver = Self { process, url: format!("http://127.0.0.1:{port}") };
+        let group = Group::note(process.id())?;
+        let mut driver = Self { process, _group: group, url: format!("http://127.0.0.1:{port}") };
         driver.wait_until_it_answers(program, port)?;
         Ok(driver)
     }

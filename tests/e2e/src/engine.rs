@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 pub use xtask::engine::Engine;
 
 /// What a browser shall be like; the default is a wide, light window of an English reader.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Options {
     /// The languages that the reader prefers, as a browser's setting lists them (`fr,en`).
     /// WebKit ignores them: it takes the language from the machine's installed locale.
@@ -18,6 +18,8 @@ pub struct Options {
     pub narrow: bool,
     /// The browser denies the site all storage (in Chromium and Firefox).
     pub without_storage: bool,
+    /// The browser notes what its console says and its network asks for (in Chromium).
+    pub logged: bool,
 }
 
 /// The engine under test, from `IGF_ENGINE`; Chromium where nothing is said.
@@ -73,6 +75,7 @@ fn chromium(options: &Options, profile: &Path) -> Value {
     if options.dark {
         args.push("--blink-settings=preferredColorScheme=0".to_owned());
     }
+    let logs = if options.logged { json!({ "browser": "ALL", "performance": "ALL" }) } else { json!({}) };
     json!({
         "browserName": "chrome",
         "goog:chromeOptions": {
@@ -83,7 +86,7 @@ fn chromium(options: &Options, profile: &Path) -> Value {
                 "profile.default_content_setting_values.cookies": if options.without_storage { 2 } else { 1 },
             },
         },
-        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+        "goog:loggingPrefs": logs,
     })
 }
 

@@ -83,12 +83,25 @@ impl Target {
 
 /// Finds elements by the roles and names that axe-core computes; answers null where axe is not
 /// loaded yet. What is hidden, or lies behind an open dialog, is found by no reader and not here.
+/// Where the second argument is true, only what has the focus is looked at.
 pub(crate) const SCRIPT: &str = r#"
-const [steps] = arguments;
+const [steps, focused] = arguments;
 const axe = window.axe;
 if (!axe) return null;
-// Roles with many elements in a page: others are rare enough to be looked for everywhere.
-const natural = { link: "a", heading: "h1,h2,h3,h4,h5,h6", checkbox: "input", searchbox: "input", article: "article" };
+// What has a role without being given it; a role that is not here is looked for everywhere.
+const natural = {
+  article: "article", banner: "header", button: "button,input,summary", checkbox: "input", combobox: "select,input",
+  contentinfo: "footer", dialog: "dialog", group: "fieldset,details,optgroup", heading: "h1,h2,h3,h4,h5,h6", link: "a",
+  list: "ul,ol,menu", main: "main", navigation: "nav", searchbox: "input", table: "table", textbox: "input,textarea",
+};
+const selector = (step) => step.css ?? (natural[step.role] ? `${natural[step.role]},[role=${step.role}]` : "*");
+const modal = document.querySelector("dialog:modal");
+const inReach = (element) => element && (!modal || modal.contains(element));
+const last = selector(steps.at(-1));
+const wanted = (focused ? [document.activeElement] : [...document.querySelectorAll(last)])
+  .filter((element) => inReach(element) && element.matches(last));
+// To look closer takes axe much longer than it takes to see that there is nothing to look at.
+if (wanted.length === 0) return [];
 axe.setup(document.documentElement);
 try {
   const isThere = (element) =>
@@ -100,14 +113,13 @@ try {
     const name = axe.commons.text.accessibleText(element).replace(/\s+/gu, " ").trim();
     return step.name === undefined ? new RegExp(step.like, "u").test(name) : step.name.replace(/\s+/gu, " ") === name;
   };
-  const modal = document.querySelector("dialog:modal");
-  let found = new Set(modal ? [modal, ...modal.querySelectorAll("*")] : document.querySelectorAll("*"));
+  let outer = null;
   steps.forEach((step, index) => {
-    const selector = step.css ?? (natural[step.role] ? `${natural[step.role]},[role=${step.role}]` : "*");
-    const within = index === 0 ? [...found] : [...found].flatMap((outer) => [...outer.querySelectorAll("*")]);
-    found = new Set(within.filter((element) => element.matches(selector) && matches(element, step)));
+    const all = index === steps.length - 1 ? wanted : [...document.querySelectorAll(selector(step))].filter(inReach);
+    const isInside = (element) => !outer || outer.some((other) => other !== element && other.contains(element));
+    outer = all.filter((element) => isInside(element) && matches(element, step));
   });
-  return [...found];
+  return outer;
 } finally {
   axe.teardown();
 }

@@ -8,6 +8,8 @@ use std::thread;
 
 use anyhow::Result;
 
+use crate::addresses;
+
 /// A site of another origin that answers everything with the same text.
 pub struct Foreign {
     url: String,
@@ -20,8 +22,7 @@ impl Foreign {
     /// # Errors
     /// When there is no free port.
     pub fn start(content_type: &'static str, text: String) -> Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
-        let url = format!("http://{}/", listener.local_addr()?);
+        let (listener, url) = addresses::anew(listen, |(_, url)| url)?;
         let asked = Arc::new(AtomicUsize::new(0));
         let counter = Arc::clone(&asked);
         thread::spawn(move || {
@@ -43,6 +44,12 @@ impl Foreign {
     pub fn asked(&self) -> usize {
         self.asked.load(Ordering::SeqCst)
     }
+}
+
+fn listen() -> Result<(TcpListener, String)> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
+    let url = format!("http://{}/", listener.local_addr()?);
+    Ok((listener, url))
 }
 
 fn answer(stream: TcpStream, content_type: &str, text: &str) -> std::io::Result<()> {

@@ -17,7 +17,7 @@ use xtask::setup::browsers;
 use crate::driver::free_port;
 
 /// How long nginx may take until it answers, on a busy machine.
-const START: Duration = Duration::from_secs(20);
+const START: Duration = Duration::from_secs(60);
 /// How often it may fail to start: its port may have been taken meanwhile.
 const ATTEMPTS: usize = 3;
 

@@ -4,6 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 
 use crate::browser::Browser;
+use crate::wait::until;
 
 impl Browser {
     /// Waits until the whole site is kept on the device.
@@ -16,10 +17,18 @@ impl Browser {
 
     /// Waits until a newer release is kept and waits for the reader.
     ///
+    /// The browser is asked again and again, as it asks by itself from time to time: while it still looks for another
+    /// reason, a question gets that look's answer, which may be older than the release.
+    ///
     /// # Errors
     /// When none comes.
-    pub async fn has_update(&self) -> Result<()> {
-        self.comes_true("a newer release", &state("update"), json!("1")).await
+    pub async fn finds_update(&self) -> Result<()> {
+        until("a newer release", async || {
+            self.look_for_update().await?;
+            let update: Value = self.value(&state("update")).await?;
+            Ok((update == "1").then_some(()))
+        })
+        .await
     }
 
     /// Waits until the page says so of the copy.
@@ -30,17 +39,15 @@ impl Browser {
         self.comes_true("the state of the copy", &state("copy"), json!(what)).await
     }
 
-    /// Asks the browser now whether there is a newer release, as it does by itself from time to time.
+    /// Has the browser look whether there is a newer release, and waits until it has taken it in or failed to.
     ///
     /// # Errors
     /// When the script cannot run.
     pub async fn look_for_update(&self) -> Result<()> {
-        self.run(
-            "navigator.serviceWorker.getRegistration().then((found) => found?.update()).catch(() => {})",
-            Vec::new(),
-        )
-        .await?;
-        Ok(())
+        let t = std::time::Instant::now();
+        let r = self.wait_for(LOOK_FOR_UPDATE, Vec::new()).await;
+        eprintln!("look {:?} {:?}", t.elapsed(), r);
+        r.map(drop)
     }
 
     /// Asks the page's script for something about the copy: `keep`, `verify`, `remove`.
@@ -96,6 +103,25 @@ impl Browser {
 fn state(key: &str) -> String {
     format!("new URLSearchParams(window.igfOffline?.state()).get('{key}')")
 }
+
+const LOOK_FOR_UPDATE: &str = r#"
+const over = (worker) =>
+  new Promise((resolve) => {
+    const look = () => worker.state === "installing" || resolve();
+    worker.addEventListener("statechange", look);
+    look();
+  });
+const t = performance.now(), log = [];
+const note = (what) => log.push(what + " " + Math.round(performance.now() - t));
+setTimeout(() => done(log.concat("timeout", String(navigator.serviceWorker.controller?.state))), 20000);
+(async () => {
+  const found = await navigator.serviceWorker.getRegistration();
+  note("found " + found?.installing?.state + found?.waiting?.state + found?.active?.state);
+  await found?.update();
+  note("updated " + found?.installing?.state + found?.waiting?.state + found?.active?.state);
+  if (found?.installing) await over(found.installing);
+  note("over " + found?.installing?.state + found?.waiting?.state + found?.active?.state);
+})().then(() => done(log), (e) => done(log.concat(String(e))));"#;
 
 const KEPT: &str = r#"
 const digest = async (bytes) =>

@@ -111,6 +111,18 @@ impl Browser {
         until("other results", async || Ok(Some(self.results().await?).filter(|now| now != before))).await
     }
 
+    /// Waits until the results are these, in this order.
+    ///
+    /// # Errors
+    /// When they stay others.
+    pub async fn has_results(&self, wanted: &[String]) -> Result<()> {
+        until("the same results", async || {
+            let now = self.results().await?;
+            if now == wanted { Ok(Some(())) } else { Err(anyhow!("they are {now:?}")) }
+        })
+        .await
+    }
+
     /// The name of the page's one `h1`.
     ///
     /// # Errors

@@ -231,9 +231,9 @@ fn every_page_tells_other_sites_what_it_is_called_and_how_to_show_it() -> Result
             let read = "return fetch(document.querySelector('link[type=\"application/json+oembed\"]').href)
                 .then((answer) => answer.json())";
             let answer = page.run(read, Vec::new()).await?;
-            let title: String = page.value("document.title").await?;
             let said = |name: &str| answer.get(name).and_then(Value::as_str).unwrap_or_default();
-            ensure!(said("title") == title && said("type") == "rich", "{path}: {answer}");
+            page.comes_true("the title that is told", "document.title", json!(said("title"))).await.context(path)?;
+            ensure!(said("type") == "rich", "{path}: {answer}");
             let frame = said("html");
             ensure!(frame.contains(&format!("src=\"{}?embed=1\"", page.site.address(path))), "{path}: {frame}");
         }

@@ -17,6 +17,7 @@ async fn offer(page: &Visit, outcome: &str) -> Result<()> {
         event.prompt = async () => { window.asked += 1 };
         event.userChoice = Promise.resolve({ outcome: arguments[0] });
         return !dispatchEvent(event);";
+    page.comes_true("the script that hears it", "!!window.igfOffline", json!(true)).await?;
     let is_kept_back = page.run(OFFER, vec![json!(outcome)]).await?;
     ensure!(is_kept_back == json!(true), "the browser would show an offer of its own");
     Ok(())

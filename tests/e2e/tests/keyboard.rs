@@ -48,11 +48,10 @@ fn space_ticks_a_filter_and_the_focus_stays_on_it() -> Result<()> {
         page.press(" ").await?;
         page.is_at("/en/?edition=2024").await?;
         page.says(r"^\d+ outcomes match the filters$").await?;
-        assert!(page.has_focus(&edition_2024()).await?, "{}", page.focus().await?);
+        page.gets_focus(&edition_2024()).await?;
         page.press(" ").await?;
         page.is_at("/en/").await?;
-        assert!(page.has_focus(&edition_2024()).await?, "{}", page.focus().await?);
-        Ok(())
+        page.gets_focus(&edition_2024()).await
     })
 }
 
@@ -111,8 +110,7 @@ fn on_a_phone_escape_closes_the_filters_and_the_focus_returns() -> Result<()> {
         let button = open_filters(page).await?;
         page.press(Key::Escape).await?;
         page.find_none(&role("dialog")).await?;
-        assert!(page.has_focus(&button).await?, "{}", page.focus().await?);
-        Ok(())
+        page.gets_focus(&button).await
     })
 }
 
@@ -138,7 +136,7 @@ fn on_a_phone_filters_are_chosen_in_the_dialog() -> Result<()> {
         page.tab_to(&edition_2024(), MANY).await?;
         page.press(" ").await?;
         page.is_at("/en/?edition=2024").await?;
-        assert!(page.has_focus(&edition_2024()).await?, "{}", page.focus().await?);
+        page.gets_focus(&edition_2024()).await?;
         page.tab_to(&role("button").like(r"^Show \d+ outcomes$"), MANY).await?;
         page.press(Key::Enter).await?;
         page.find_none(&role("dialog")).await?;

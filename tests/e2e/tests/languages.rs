@@ -62,7 +62,7 @@ fn back_leads_to_the_former_language() -> Result<()> {
         page.click(&link("Français")).await?;
         page.is_at("/fr/?edition=2024").await?;
         page.says(r"^\d+ résultats correspondent aux filtres$").await?;
-        assert_eq!(page.results().await?, found);
+        page.has_results(&found).await?;
         page.driver().back().await?;
         page.is_at("/en/?edition=2024").await?;
         page.says(r"^\d+ outcomes match the filters$").await?;

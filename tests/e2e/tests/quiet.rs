@@ -41,7 +41,7 @@ async fn walk(page: &Visit) -> Result<()> {
 
 #[test]
 fn nothing_goes_wrong_unseen() -> Result<()> {
-    visit("en/", async |page| {
+    Journey::default().logged().at("en/", async |page| {
         page.run(LISTEN, Vec::new()).await?;
         walk(page).await?;
         let wrong: Vec<String> = page.value("window.wrong").await?;
@@ -58,7 +58,7 @@ fn nothing_goes_wrong_unseen() -> Result<()> {
 
 #[test]
 fn nobody_else_is_asked_for_anything() -> Result<()> {
-    visit("en/", async |page| {
+    Journey::default().logged().at("en/", async |page| {
         walk(page).await?;
         let own = page.site.url();
         let loaded: Vec<String> =
@@ -148,8 +148,7 @@ fn the_copy_on_the_device_asks_for_each_file_once_and_not_at_all_when_a_release_
         // A release with new data: only they, the page and the list of the release's files are new.
         let start = page.site.log()?.len();
         page.site.deploy("a0", "d1")?;
-        page.look_for_update().await?;
-        page.has_update().await?;
+        page.finds_update().await?;
         let asked = asked_since(start).await?;
         ensure!(asked.len() == 2 && asked.iter().any(|path| path.contains("editions")), "{asked:#?}");
         Ok(())

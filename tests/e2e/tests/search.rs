@@ -48,8 +48,7 @@ fn a_reload_keeps_the_search() -> Result<()> {
         page.driver().refresh().await?;
         page.is_running().await?;
         page.comes_true("the text in the field", "document.getElementById('search').value", json!("privacy")).await?;
-        assert_eq!(page.results().await?, found);
-        Ok(())
+        page.has_results(&found).await
     })
 }
 
@@ -71,7 +70,7 @@ fn french_words_are_found_without_their_accents() -> Result<()> {
 fn a_slash_leads_to_the_search_field() -> Result<()> {
     visit("en/", async |page| {
         page.press("/").await?;
-        assert!(page.has_focus(&search_field()).await?, "{}", page.focus().await?);
+        page.gets_focus(&search_field()).await?;
         page.press("a/b").await?;
         let typed = "document.getElementById('search').value";
         page.comes_true("the text, with its slash", typed, json!("a/b")).await?;
@@ -84,7 +83,7 @@ fn the_search_can_be_cleared() -> Result<()> {
     visit("en/?q=privacy", async |page| {
         page.click(&role("button").named("Clear the search")).await?;
         page.is_at("/en/").await?;
-        assert!(page.has_focus(&search_field()).await?, "{}", page.focus().await?);
+        page.gets_focus(&search_field()).await?;
         page.says(r"^All \d+ outcomes$").await?;
         page.find_none(&role("button").named("Clear the search")).await
     })
@@ -100,8 +99,7 @@ fn where_nothing_is_found_the_words_can_be_left_out() -> Result<()> {
         page.is_at("/en/?edition=2024").await?;
         assert!(page.results().await?.iter().all(|id| id.starts_with("2024-")));
         // The button is gone; the focus is not.
-        assert!(page.has_focus(&search_field()).await?, "{}", page.focus().await?);
-        Ok(())
+        page.gets_focus(&search_field()).await
     })
 }
 

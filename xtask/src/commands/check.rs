@@ -2,7 +2,8 @@
 
 use anyhow::{Result, bail};
 
-use crate::parts::Parts;
+use crate::output::Output;
+use crate::parts::{Part, Parts};
 use crate::process;
 use crate::setup::{self, WASM};
 
@@ -15,31 +16,34 @@ const WEB_CRATES: [&str; 6] = ["leptos", "web-sys", "js-sys", "wasm-bindgen", "w
 /// When any of them fails; the closing lines say which.
 pub fn check() -> Result<()> {
     let mut parts = Parts::default();
-    if parts.run("setup", setup::rust_target) {
-        run_parts(&mut parts);
+    if parts.run(Part::new("setup", |_| setup::rust_target())) {
+        parts.run_all(all());
     }
     parts.finish()
 }
 
-/// Runs all the checks as parts of a longer run.
-pub(super) fn run_parts(parts: &mut Parts) {
-    parts.run("format", || cargo(&["fmt", "--all", "--check"]));
-    parts.run("lints, native", || cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]));
-    parts.run("lints, wasm", || {
-        // Not `--all-targets`: the native tests use crates that do not exist for the browser.
-        let targets = ["--lib", "--bins", "--test", "browser"];
-        let package = ["-p", "igf-explorer", "--features", "web", "--target", WASM];
-        cargo(&[&["clippy"], &package[..], &targets, &["--", "-D", "warnings"]].concat())
-    });
-    parts.run("layers", layers);
+/// All the checks, as parts of a longer run.
+pub(super) fn all() -> Vec<Part> {
+    let lints = ["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"];
+    vec![
+        Part::new("format", |output| cargo(output, &["fmt", "--all", "--check"])),
+        Part::new("lints, native", move |output| cargo(output, &lints)),
+        Part::new("lints, wasm", |output| {
+            // Not `--all-targets`: the native tests use crates that do not exist for the browser.
+            let targets = ["--lib", "--bins", "--test", "browser"];
+            let package = ["-p", "igf-explorer", "--features", "web", "--target", WASM];
+            cargo(output, &[&["clippy"], &package[..], &targets, &["--", "-D", "warnings"]].concat())
+        }),
+        Part::new("layers", layers),
+    ]
 }
 
-fn cargo(arguments: &[&str]) -> Result<()> {
-    process::run(process::cargo().args(arguments))
+fn cargo(output: &Output, arguments: &[&str]) -> Result<()> {
+    output.run(process::cargo().args(arguments))
 }
 
 /// Proves that the pure part is pure: without the feature `web` no web crate is in its tree.
-fn layers() -> Result<()> {
+fn layers(output: &Output) -> Result<()> {
     let mut command = process::cargo();
     command.args(["tree", "-p", "igf-explorer", "-e", "normal", "--prefix", "none", "--format", "{p}"]);
     let found = web_crates_in(&process::output(&mut command)?);
@@ -49,7 +53,7 @@ fn layers() -> Result<()> {
             found.join(", ")
         );
     }
-    println!("The pure part depends on no web crate.");
+    output.line("The pure part depends on no web crate.");
     Ok(())
 }
 

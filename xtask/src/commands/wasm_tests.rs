@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use serde_json::json;
 
+use crate::output::Output;
 use crate::setup::{WASM, browsers};
 use crate::{process, workspace};
 
@@ -13,7 +14,7 @@ use crate::{process, workspace};
 ///
 /// # Errors
 /// When Chromium or its driver is missing, or a test fails.
-pub(super) fn run() -> Result<()> {
+pub(super) fn run(output: &Output) -> Result<()> {
     let driver =
         process::find("chromedriver").context("chromedriver is missing: run `cargo xtask setup --browsers`")?;
     let mut command = process::cargo();
@@ -28,7 +29,7 @@ pub(super) fn run() -> Result<()> {
         .env_remove("GECKODRIVER")
         .env_remove("GECKODRIVER_REMOTE")
         .env("CHROMEDRIVER", driver);
-    process::run(&mut command)
+    output.run(&mut command)
 }
 
 /// Writes what the runner shall ask of Chromium; it adds `headless` and `no-sandbox` itself.

@@ -1,0 +1,21 @@
+//! All journeys through the built site, a module for each capability. `cargo test -p e2e search::` runs those of one.
+
+mod accessibility;
+mod copy_faults;
+mod embed;
+mod embed_hosts;
+mod engine;
+mod failing;
+mod filters;
+mod hosting;
+mod install;
+mod keyboard;
+mod languages;
+mod offline;
+mod pages;
+mod policy;
+mod quiet;
+mod releases;
+mod search;
+mod single_file;
+mod summaries;
