@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, bail};
-use igf_explorer::domain::{self, Dataset};
+use anyhow::{Context, Result, anyhow, bail};
+use igf_explorer::domain::{self, Dataset, encoding};
 
 /// The texts of the corpus's files, editions in year order.
 pub struct CorpusFiles {
@@ -78,6 +78,28 @@ fn read_edition(path: &Path) -> Result<EditionFile> {
     Ok(EditionFile { year, text: read_text(path)?, name: format!("editions/{name}") })
 }
 
+/// Its text, without a byte order mark.
 fn read_text(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+    let bytes = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = encoding::text(&bytes).map_err(|problem| anyhow!("{}: {problem}", path.display()))?;
+    Ok(text.trim_start_matches('\u{feff}').to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_byte_order_mark_is_taken_and_another_encoding_is_named_with_its_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("2024.json");
+        fs::write(&file, "\u{feff}{}").unwrap();
+        assert_eq!(read_text(&file).unwrap(), "{}");
+        let utf_16: Vec<u8> = "{}".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        for bytes in [&utf_16[..], b"{\"city\": \"Gen\xe8ve\"}"] {
+            fs::write(&file, bytes).unwrap();
+            let fault = read_text(&file).unwrap_err().to_string();
+            assert!(fault.contains("2024.json") && fault.contains("UTF-8"), "{fault}");
+        }
+    }
 }
