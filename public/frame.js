@@ -21,14 +21,13 @@
   lost.then((id) => id && tell({ lost: id }));
   if (asked.get("embed") !== "1") return;
 
-  root.classList.add("embedded");
   // What leaves the view opens in a tab of its own.
-  document.querySelector("base")?.setAttribute("target", "_blank");
+  const base = document.querySelector("base");
+  if (base) base.target = "_blank";
   const setScheme = (scheme) => {
     if (scheme === "auto") delete root.dataset.scheme;
     else if (SCHEMES.includes(scheme)) root.dataset.scheme = scheme;
   };
-  setScheme(asked.get("scheme"));
   if (parent === window) return;
 
   // Only a host that gave the frame a name can follow it: it knows whose message it reads.

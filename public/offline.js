@@ -8,7 +8,7 @@
   const base = new URL(document.baseURI).pathname;
 
   // What the app shows, as it shall be shown. `copy`: file, denied, none, off, storing, stored, checking or damaged.
-  const state = { copy: "none", update: 0, offline: 0, installable: 0, release: "", files: 0, bytes: 0, missing: 0, checked: "" };
+  const state = { copy: "none", update: 0, offline: 0, installable: 0, release: "", files: 0, bytes: 0, missing: 0, altered: 0, checked: "" };
   const tell = (changes) => {
     Object.assign(state, changes);
     dispatchEvent(new Event("igf-offline"));
@@ -55,8 +55,9 @@
     if (state.copy === "off") return;
     if (!answer) return tell({ copy: registration?.active ? "damaged" : "none" });
     const { release, files, bytes, missing } = answer;
+    const altered = answer.altered ? 1 : 0;
     const checked = answer.checked ? new Date(answer.checked).toISOString().slice(0, 10) : "";
-    tell({ copy: missing ? "damaged" : "stored", release, files, bytes, missing, checked });
+    tell({ copy: missing ? "damaged" : "stored", release, files, bytes, missing, altered, checked });
   };
   const verify = async () => {
     tell({ copy: "checking" });

@@ -1,6 +1,6 @@
-const RELEASE = { id: "", files: [] };
-// The line above is written by the packer: the release and of each of its files path, type, bytes and digest. So a new
-// release is a new worker, and what a worker keeps is what it was built with.
+const RELEASE = { id: "", files: [], shell: "" };
+// The line above is written by the packer: the release, of each of its files path, type, bytes and digest, and the app's
+// shell. So a new release is a new worker, and what a worker keeps is what it was built with.
 //
 // Keeps one whole release on the reader's device and answers from it, so that everything works without the server.
 // Every byte is compared with its digest before it is kept and again before it is used: what does not fit is fetched
@@ -14,8 +14,9 @@ const INTEGRITY = "x-integrity";
 /** What is known of a kept release besides its files: when it was checked, and as which of all it was in use. */
 const NOTE = `${SCOPE}kept-release`;
 
-// The page is one file for all addresses, asked for by the address that every host answers with it.
-const address = (path) => new URL(path === "index.html" ? "./" : path, SCOPE).href;
+const address = (path) => new URL(path, SCOPE).href;
+/** The app's shell answers every navigation. */
+const SHELL = address("app.html");
 const FILES = new Map(
   RELEASE.files.map(([path, type, bytes, integrity]) => [address(path), { url: address(path), type, bytes, integrity }]),
 );
@@ -42,7 +43,20 @@ const fetched = async (file) => {
     return await checked(await fetch(file.url, { cache: "no-cache" }), file);
   } catch {
     // The browser's own memory may hold an error page, or another release's bytes, under this address.
-    return checked(await fetch(file.url, { cache: "reload" }), file);
+    const response = await fetch(file.url, { cache: "reload" });
+    return file.url === SHELL ? published(response, file) : checked(response, file);
+  }
+};
+
+/** Whether pages arrive other than they were published. */
+let altered = false;
+/** The shell as it was published: somebody between host and reader may alter pages, and leaves scripts alone. */
+const published = async (response, file) => {
+  try {
+    return await checked(response.clone(), file);
+  } catch {
+    altered = response.ok;
+    return checked(new Response(RELEASE.shell, { headers: response.ok ? response.headers : {} }), file);
   }
 };
 
@@ -78,7 +92,7 @@ const install = async () => {
     const responses = await Promise.all(files.map(gathered));
     const cache = await caches.open(CACHE);
     await Promise.all(files.map((file, at) => cache.put(file.url, responses[at])));
-    await writeNote({ ...(await readNote(CACHE)), checked: Date.now() });
+    await writeNote({ ...(await readNote(CACHE)), checked: Date.now(), altered });
   } catch (error) {
     if (isNew) await caches.delete(CACHE);
     throw error;
@@ -112,6 +126,17 @@ const own = async (file) => {
 };
 const store = async (file, response) => (await caches.open(CACHE)).put(file.url, response);
 
+/** Whether a path is that of a page, with or without its `.html`. */
+const isPath = (path) => !/^(releases|embed-demo|oembed|engine|assets)\//.test(path) && !/\.(?!html$)[^/.]+$/.test(path);
+
+/** The shell, which does not know below which path it is served. */
+const page = async () => {
+  const file = FILES.get(SHELL);
+  const response = await own(file).catch(() => published(Response.error(), file));
+  const base = `<base href="${new URL(SCOPE).pathname}"`;
+  return new Response((await response.text()).replace('<base href="./"', base), { headers: response.headers });
+};
+
 /** A file of another release, for a page that was opened before this one came into use. */
 const foreign = async (request) => {
   const entry = await kept(request.url);
@@ -119,24 +144,13 @@ const foreign = async (request) => {
   return integrity ? checked(entry, { url: request.url, integrity }) : fetch(request);
 };
 
-/** In place of a page that is neither kept nor to be had. */
-const lost = () =>
-  new Response(
-    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>IGF Explorer</title><h1>IGF Explorer</h1>
-<p>The copy on your device is damaged, and the site cannot be reached. <a href="">Try again</a> once you are connected.</p>
-<p lang="fr">La copie sur votre appareil est endommagée et le site est injoignable. <a href="">Réessayez</a> une fois
-connecté.</p></html>`,
-    { status: 503, headers: { "content-type": "text/html; charset=utf-8" } },
-  );
-
 const summary = async () => {
   const cache = (await caches.has(CACHE)) && (await caches.open(CACHE));
   const urls = new Set(cache ? (await cache.keys()).map((request) => request.url) : []);
   const files = [...FILES.values()].filter((file) => urls.has(file.url));
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const { checked = 0 } = await readNote(CACHE);
-  return { release: RELEASE.id, files: files.length, bytes, missing: FILES.size - files.length, checked };
+  const { checked = 0, altered = false } = await readNote(CACHE);
+  return { release: RELEASE.id, files: files.length, bytes, missing: FILES.size - files.length, checked, altered };
 };
 
 /** Compares all that is kept with its digests, fetches anew what does not fit, and drops what cannot be mended. */
@@ -166,11 +180,11 @@ self.addEventListener("fetch", (event) => {
   const { origin, pathname } = new URL(request.url);
   const url = origin + pathname;
   if (request.method !== "GET" || !url.startsWith(SCOPE) || request.headers.has("range")) return;
-  const isPage = request.mode === "navigate" && !/\.[^/]*$/.test(pathname);
-  const file = FILES.get(isPage ? SCOPE : url);
+  const isPage = request.mode === "navigate" && !FILES.has(url) && isPath(url.slice(SCOPE.length));
+  const file = FILES.get(url);
   const plain = () => fetch(request);
-  if (file && isPage) event.respondWith(own(file).catch(plain).catch(lost));
-  else if (file && url !== SCOPE) event.respondWith(own(file).catch(plain));
+  if (isPage && FILES.has(SHELL)) event.respondWith(page());
+  else if (file) event.respondWith(own(file).catch(plain));
   else if (url.startsWith(`${SCOPE}assets/`)) event.respondWith(foreign(request).catch(plain));
 });
 

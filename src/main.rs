@@ -1,7 +1,6 @@
 //! Starts the app in the browser.
 
 fn main() {
-    if let Some(body) = leptos::prelude::document().body() {
-        leptos::mount::mount_to_renderer(&body, igf_explorer::ui::root).forget();
-    }
+    #[cfg(target_arch = "wasm32")]
+    igf_explorer::ui::start();
 }

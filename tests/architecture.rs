@@ -26,16 +26,7 @@ const LONG_FILES: [&str; 0] = [];
 const WEB_SYS: [&str; 0] = [];
 
 /// Uses that close a circle and are still to go: the user and the used.
-const CIRCLES: [(&str, &str); 8] = [
-    ("src/app/state.rs", "src/app/url_sync.rs"),
-    ("xtask/src/pack/references.rs", "xtask/src/pack/names.rs"),
-    ("xtask/src/pack/release.rs", "xtask/src/pack/oembed.rs"),
-    ("xtask/src/pack/release.rs", "xtask/src/pack/pinned.rs"),
-    ("xtask/src/pack/worker.rs", "xtask/src/pack/names.rs"),
-    ("xtask/src/pack/worker.rs", "xtask/src/pack/release.rs"),
-    ("xtask/src/server/answer.rs", "xtask/src/server/mod.rs"),
-    ("xtask/src/setup/browsers.rs", "xtask/src/setup/apt.rs"),
-];
+const CIRCLES: [(&str, &str); 0] = [];
 
 /// A file of the project and its text.
 struct File {

@@ -7,7 +7,7 @@ use igf_explorer::domain::offline::Copy;
 #[test]
 fn a_report_is_read_whole() {
     let offline = Offline::read(
-        "copy=stored&update=1&offline=0&installable=1&release=0123abcd&files=17&bytes=1234567&missing=2&checked=2026-11-22",
+        "copy=stored&update=1&offline=0&installable=1&release=0123abcd&files=17&bytes=1234567&missing=2&altered=1&checked=2026-11-22",
     );
     let expected = Offline {
         copy: Copy::Stored,
@@ -18,6 +18,7 @@ fn a_report_is_read_whole() {
         files: 17,
         bytes: 1_234_567,
         missing: 2,
+        is_altered: true,
         checked: Some("2026-11-22".parse().unwrap()),
     };
     assert_eq!(offline, expected);

@@ -98,7 +98,7 @@ fn what_is_no_page_is_not_found_and_keeps_its_path() {
         "about/x",
         "ABOUT",
         "en/about",
-        "index.html",
+        "nothing.html",
         ".",
         "..",
         "\u{0}",
@@ -167,4 +167,12 @@ proptest! {
             prop_assert_eq!(Route::read(&route.path()), Some(route), "{:?}", path);
         }
     }
+}
+
+#[test]
+fn a_page_is_itself_by_the_name_of_its_file_too() {
+    check("fr/editions/2024.html", Lang::Fr, Page::Edition(2024));
+    check("en/index.html", Lang::En, Page::Explore);
+    check("en/about.html", Lang::En, Page::About);
+    assert_eq!(Route::in_language(Lang::Fr, "index.html"), Route::new(Lang::Fr, Page::Explore));
 }

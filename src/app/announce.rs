@@ -1,6 +1,5 @@
 //! Saying things to those who listen, not on every keystroke.
 
-use super::react::effect;
 use leptos::prelude::*;
 
 use crate::browser::timer::{Timer, after};
@@ -12,7 +11,7 @@ const PAUSE: u32 = 600;
 pub fn settled(text: Memo<String>) -> ReadSignal<String> {
     let (settled, set_settled) = signal(String::new());
     let pending: StoredValue<Option<Timer>, LocalStorage> = StoredValue::new_local(None);
-    effect(move || {
+    Effect::new(move |_| {
         let text = text.get();
         let timer = after(PAUSE, move || drop(set_settled.try_set(text)));
         pending.set_value(Some(timer));

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::bug;
 use super::state::{App, DetailsState, use_app};
 use crate::domain::details::Details;
 use crate::domain::{Dataset, Explorer};
@@ -20,8 +21,11 @@ impl Corpus {
 
 /// The corpus as it is when a component is drawn.
 pub fn use_corpus() -> Corpus {
-    let explorer = use_app().explorer.get_untracked();
-    Corpus(explorer.unwrap_or_else(|| Arc::new(Explorer::new(Dataset::default()))))
+    let explorer = use_app().loaded.explorer.get_untracked();
+    Corpus(explorer.unwrap_or_else(|| {
+        bug::hear("a component is drawn before the corpus is there");
+        Arc::new(Explorer::new(Dataset::default()))
+    }))
 }
 
 /// The details of one edition, which arrive after the rest.
@@ -35,7 +39,7 @@ pub enum Awaited {
 impl App {
     /// The details of an edition, as far as they are there.
     pub fn details_of(self, year: u16) -> Awaited {
-        self.details.with(|state| match state {
+        self.loaded.details.with(|state| match state {
             DetailsState::Loading => Awaited::Waiting,
             DetailsState::Failed => Awaited::Lost,
             DetailsState::Ready(list) => match list.iter().find(|details| details.year == year) {

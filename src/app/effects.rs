@@ -1,29 +1,36 @@
 //! What follows outside the page from what it shows.
 
-use super::react::effect;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
+use super::in_browser::platform;
 use super::state::App;
-use crate::browser::timer::after_drawing;
+use crate::browser::timer::{after_drawing, pause};
 use crate::browser::{boot, document, focus, media, window_events};
+use crate::domain::{Query, Route};
 
 /// The page's one search field.
 const SEARCH: &str = "[type=search]";
 
 impl App {
+    /// The state of the app in the browser in which it runs.
+    pub fn in_browser(route: Route, query: Query) -> App {
+        App::new(platform(), route, query)
+    }
+
     /// Starts everything that runs as long as the app does.
     pub fn start(self) {
         self.follow_address();
-        self.is_hurried.set(!self.is_embedded());
+        self.view.is_hurried.set(!self.is_embedded());
         self.follow_lang();
         self.load();
         self.drop_unknown_values();
         self.follow_title();
         self.follow_frame();
         self.focus_heading_on_new_page();
-        self.leave_loading_screen();
+        self.take_over();
         self.follow_offline();
-        media::follow_width(move |is_wide| self.is_wide.set(is_wide));
+        media::follow_width(move |is_wide| self.view.is_wide.set(is_wide));
         window_events::on_shortcut("/", || focus::to_field(SEARCH));
     }
 
@@ -39,15 +46,15 @@ impl App {
 
     /// Takes what no facet knows out of the address, unless files are missing that may know it.
     fn drop_unknown_values(self) {
-        effect(move || {
-            let Some(explorer) = self.explorer.get() else { return };
-            if self.issues.with_untracked(|issues| !issues.is_empty()) {
+        Effect::new(move |_| {
+            let Some(explorer) = self.loaded.explorer.get() else { return };
+            if self.loaded.issues.with_untracked(|issues| !issues.is_empty()) {
                 return;
             }
-            let mut known = self.query.get();
+            let mut known = self.asked.query.get();
             known.retain(|facet, id| explorer.knows(facet, id));
-            if self.query.with_untracked(|query| *query != known) {
-                self.query.set(known);
+            if self.asked.query.with_untracked(|query| *query != known) {
+                self.ask(known);
                 self.replace();
             }
         });
@@ -55,9 +62,9 @@ impl App {
 
     fn follow_title(self) {
         let mut has_title = false;
-        effect(move || {
+        Effect::new(move |_| {
             // Browsers take longer for a title than the app for finding what it is about.
-            if has_title && self.is_hurried.get() {
+            if has_title && self.view.is_hurried.get() {
                 return;
             }
             has_title |= self.write_title();
@@ -67,15 +74,17 @@ impl App {
     /// Writes the title of what is asked for, if there is one yet.
     pub(super) fn write_title(self) -> bool {
         let title = self.title();
-        title.iter().for_each(|title| document::set_title(title));
+        if let Some(title) = &title {
+            document::set_title(title);
+        }
         title.is_some()
     }
 
     /// A new page begins at its heading, for the keyboard and for those who listen.
     fn focus_heading_on_new_page(self) {
         let mut before = None;
-        effect(move || {
-            let page = self.page.get();
+        Effect::new(move |_| {
+            let page = self.asked.page.get();
             // The first page of a visit begins at its top, where the header is.
             if before.replace(page.clone()).is_some_and(|before| before != page) {
                 after_drawing(|| focus::to("h1"));
@@ -83,20 +92,37 @@ impl App {
         });
     }
 
-    fn leave_loading_screen(self) {
+    /// Takes the place of the page that the browser has shown until now, once texts and corpus are there.
+    fn take_over(self) {
         let mut is_done = false;
-        effect(move || {
-            let is_ready = self.explorer.with(Option::is_some) && self.catalog.with(Option::is_some);
+        Effect::new(move |_| {
+            let has_first = self.loaded.explorer.with(Option::is_some) && self.loaded.catalog.with(Option::is_some);
+            // Nothing may go missing that the page has shown until now.
+            let is_ready = has_first && (!boot::has_page() || !self.shows_rest() || self.loaded.is_settled.get());
             if is_ready && !is_done {
                 is_done = true;
-                boot::done();
-                let has_place = self.restore_scroll();
-                if has_place { self.settle() } else { self.hurry(0) }
+                spawn_local(self.draw_and_place());
             }
             // The first texts are as needed as the data.
-            if self.lost_lang.with(Option::is_some) && self.catalog.with_untracked(Option::is_none) {
+            if self.loaded.lost_lang.with(Option::is_some) && self.loaded.catalog.with_untracked(Option::is_none) {
                 boot::fail("data");
             }
         });
+    }
+
+    /// In pieces, so that the reader's hand never waits for the whole. A page that was there before is replaced by a whole
+    /// one, in one frame; a loading screen already by what is above the fold.
+    async fn draw_and_place(self) {
+        pause().await;
+        let has_scrolled = self.visit.with_value(|visit| visit.scroll_position().is_some());
+        let is_whole = boot::has_page() || has_scrolled;
+        if is_whole {
+            self.settle();
+            pause().await;
+        }
+        boot::place();
+        if !is_whole {
+            self.hurry(0);
+        }
     }
 }

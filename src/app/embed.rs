@@ -3,32 +3,34 @@
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::paths::Address;
-use super::react::effect;
+use super::address::Address;
+use super::paths::href;
 use super::state::App;
 use crate::browser::timer::after_drawing;
-use crate::browser::{clipboard, document, focus, frame, location};
+use crate::browser::{clipboard, document, focus, frame};
 use crate::domain::{Action, Query, Route, Surroundings};
 
 impl App {
     /// Whether the page is shown inside another site.
     pub fn is_embedded(self) -> bool {
-        self.embed.with_value(Option::is_some)
+        self.frame.embed.with_value(Option::is_some)
     }
 
     /// Whether readers may change what a parameter says.
     pub fn allows(self, control: &str) -> bool {
-        self.embed.with_value(|embed| embed.as_ref().is_none_or(|embed| embed.allows(control)))
+        self.frame.embed.with_value(|embed| embed.as_ref().is_none_or(|embed| embed.allows(control)))
     }
 
     /// The part of a query that readers may change.
     pub fn changeable(self, query: &Query) -> Query {
-        self.embed.with_value(|embed| embed.as_ref().map_or_else(|| query.clone(), |embed| embed.changeable(query)))
+        self.frame
+            .embed
+            .with_value(|embed| embed.as_ref().map_or_else(|| query.clone(), |embed| embed.changeable(query)))
     }
 
     /// What follows from an act, as far as readers may change it.
     pub(super) fn held(self, before: &Query, next: Query) -> Query {
-        match self.embed.get_value() {
+        match self.frame.embed.get_value() {
             Some(embed) => embed.restrict(before, next),
             None => next,
         }
@@ -36,8 +38,8 @@ impl App {
 
     /// Goes back to the page that the reader of a frame left last.
     pub fn go_back_in_frame(self) {
-        let Some(mut address) = self.sync.try_update_value(|sync| sync.trail.pop()).flatten() else { return };
-        self.has_trail.set(self.sync.with_value(|sync| !sync.trail.is_empty()));
+        let Some(mut address) = self.visit.try_update_value(|visit| visit.trail.pop()).flatten() else { return };
+        self.frame.has_trail.set(self.visit.with_value(|visit| !visit.trail.is_empty()));
         // The host may have chosen another language meanwhile.
         address.route.lang = self.lang();
         self.show(address);
@@ -46,14 +48,14 @@ impl App {
 
     /// Whether an act of the reader would change anything: in a frame the host may have fixed what it is about.
     pub fn would_change(self, action: &Action) -> bool {
-        self.query.with_untracked(|query| self.held(query, action.clone().apply(query)) != *query)
+        self.asked.query.with_untracked(|query| self.held(query, action.clone().apply(query)) != *query)
     }
 
     /// Remembers the page that the reader of a frame leaves.
     pub(super) fn leave_trail(self) {
-        let (route, query) = (self.route.get_untracked(), self.query.get_untracked());
-        self.sync.update_value(|sync| sync.trail.push(Address { route, query, is_canonical: true }));
-        self.has_trail.set(true);
+        let (route, query) = (self.asked.route.get_untracked(), self.asked.query.get_untracked());
+        self.visit.update_value(|visit| visit.trail.push(Address { route, query, is_canonical: true }));
+        self.frame.has_trail.set(true);
     }
 
     /// Does what the host wants, and tells it where the reader goes.
@@ -61,27 +63,32 @@ impl App {
         let read = move || {
             let surroundings = Surroundings::read(&frame::report());
             if let Some(lang) = surroundings.lang.filter(|lang| *lang != self.lang()) {
-                self.route.update(|route| route.lang = lang);
+                self.turn_to(self.asked.route.with_untracked(|route| route.in_lang(lang)));
             }
-            self.surroundings.set(surroundings);
+            self.frame.surroundings.set(surroundings);
         };
         read();
         frame::on_change(read);
         // Nobody else listens, and typing must not pay for it.
         if self.is_embedded() {
-            effect(move || frame::moved(&self.here(Query::clone)));
+            Effect::new(move |_| frame::moved(&self.here(Query::clone)));
         }
     }
 
-    /// The address of the site, with its closing slash; `None` for a file on a disk, which no other site can show.
-    pub fn site_address(self) -> Option<String> {
-        (!location::is_on_disk()).then(document::site_address)
+    /// Whether other sites can show the page.
+    pub fn can_embed(self) -> bool {
+        self.platform.with_value(|platform| platform.can_embed)
+    }
+
+    /// The full address of the site, with its closing slash.
+    pub fn site_address(self) -> String {
+        document::site_address()
     }
 
     /// The address of the present page in the newest release.
     pub fn newest_here(self) -> String {
         let site = document::site_path();
-        self.route.with(|route: &Route| self.query.with(|query| self.href_at(&site, route, query)))
+        self.asked.route.with(|route: &Route| self.asked.query.with(|query| href(&site, route, query)))
     }
 
     /// Copies the text of a field, and tells whether the browser allowed it.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::state::App;
-use crate::browser::{media, timer};
+use crate::browser::timer;
 
 /// How long what is out of sight waits after a letter, in milliseconds: longer than most take to the next.
 pub(super) const LETTER: u32 = 250;
@@ -17,22 +17,22 @@ impl App {
         if self.is_embedded() {
             return;
         }
-        if !self.is_hurried.get_untracked() {
-            self.is_hurried.set(true);
+        if !self.view.is_hurried.get_untracked() {
+            self.view.is_hurried.set(true);
         }
         let settle = timer::after(pause, move || self.settle());
-        self.sync.update_value(|sync| sync.hurry = Some(settle));
+        self.visit.update_value(|visit| visit.hurry = Some(settle));
     }
 
     /// From now on all is drawn.
     pub(super) fn settle(self) {
-        if self.is_hurried.get_untracked() {
-            self.is_hurried.set(false);
+        if self.view.is_hurried.get_untracked() {
+            self.view.is_hurried.set(false);
         }
     }
 
     /// How many cards of a list fill the window, whatever they hold.
     pub fn cards_in_sight(self) -> usize {
-        media::height() / CARD_HEIGHT + 1
+        self.platform.with_value(|platform| (platform.window_height)()) / CARD_HEIGHT + 1
     }
 }

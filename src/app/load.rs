@@ -5,9 +5,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::in_browser::prepare_dates;
 use super::state::{App, DetailsState};
 use crate::browser::timer::{breathe, when_idle};
-use crate::browser::{boot, fetch, intl};
+use crate::browser::{boot, fetch};
 use crate::domain::issue::Severity;
 use crate::domain::packed::{lines, unpack};
 use crate::domain::{self, DataIssue, Explorer, Lang, Loader, Page};
@@ -21,7 +22,7 @@ impl App {
         spawn_local(async move {
             match self.read_corpus().await {
                 Some(explorer) => {
-                    self.explorer.set(Some(Arc::new(explorer)));
+                    self.loaded.explorer.set(Some(Arc::new(explorer)));
                     self.load_rest();
                 }
                 None => boot::fail("data"),
@@ -29,26 +30,41 @@ impl App {
         });
     }
 
-    /// Loads what the first page does without, once that page is drawn.
+    /// Loads what the first page does without, once that page is drawn; at once where the page that came shows it.
     fn load_rest(self) {
         // The reader may have changed the language meanwhile.
         self.want_summaries(self.lang());
-        when_idle(move || {
-            self.load_details();
-            Lang::ALL.into_iter().for_each(|lang| self.want_summaries(lang));
-        });
+        if boot::has_page() && self.shows_rest() {
+            spawn_local(self.read_rest());
+        } else {
+            when_idle(move || spawn_local(self.read_rest()));
+        }
+    }
+
+    /// Whether the page shows more than texts and corpus: details, or summaries in another language.
+    pub(super) fn shows_rest(self) -> bool {
+        self.asked.page.with_untracked(|page| matches!(page, Page::Edition(_) | Page::Outcome(_) | Page::Coverage))
+    }
+
+    async fn read_rest(self) {
+        self.loaded.details.set(self.fetch_details().await);
+        for lang in Lang::ALL {
+            self.add_summaries_of(lang).await;
+        }
+        self.loaded.is_settled.set(true);
     }
 
     /// Loads the details; also when the reader asks for another try.
     pub fn load_details(self) {
-        self.details.set(DetailsState::Loading);
-        spawn_local(async move {
-            let state = match fetch::text("data/details.ndjson").await {
-                Ok(text) => self.read_details(&text),
-                Err(_) => DetailsState::Failed,
-            };
-            self.details.set(state);
-        });
+        self.loaded.details.set(DetailsState::Loading);
+        spawn_local(async move { self.loaded.details.set(self.fetch_details().await) });
+    }
+
+    async fn fetch_details(self) -> DetailsState {
+        match fetch::text("data/details.ndjson").await {
+            Ok(text) => self.read_details(&text),
+            Err(_) => DetailsState::Failed,
+        }
     }
 
     /// `None` where nothing at all can be shown.
@@ -67,13 +83,13 @@ impl App {
         }
         let (mut dataset, faults) = loader.finish();
         issues.extend(faults);
-        self.release.set(packed.header.release);
-        self.years.set_value(packed.header.years);
+        self.loaded.release.set(packed.header.release);
+        self.loaded.years.set_value(packed.header.years);
         self.read_summaries(&mut dataset, &mut issues).await;
         breathe().await;
         // Each a task of its own, so that the reader's hand never waits for both.
-        if self.page.with_untracked(|page| matches!(page, Page::Edition(_))) {
-            intl::prepare_dates(self.lang().tag());
+        if self.asked.page.with_untracked(|page| matches!(page, Page::Edition(_))) {
+            prepare_dates(self.lang());
             breathe().await;
         }
         // Without its vocabulary or any outcome there is nothing to explore.
@@ -87,8 +103,8 @@ impl App {
     }
 
     fn read_details(self, text: &str) -> DetailsState {
-        let Some(explorer) = self.explorer.get_untracked() else { return DetailsState::Failed };
-        let files = self.years.with_value(|years| lines(text, years));
+        let Some(explorer) = self.loaded.explorer.get_untracked() else { return DetailsState::Failed };
+        let files = self.loaded.years.with_value(|years| lines(text, years));
         let files: Vec<(&str, &str)> = files.iter().map(|(name, line)| (name.as_str(), *line)).collect();
         let mut issues = Vec::new();
         let details = domain::load_details(&files, &explorer.dataset, &mut issues);
@@ -100,6 +116,6 @@ impl App {
     /// Keeps the faults that cost the reader a record or more.
     pub(super) fn note(self, issues: Vec<DataIssue>) {
         let costly = issues.into_iter().filter(|issue| issue.severity >= Severity::Record);
-        self.issues.update(|list| list.extend(costly));
+        self.loaded.issues.update(|list| list.extend(costly));
     }
 }

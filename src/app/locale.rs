@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use super::react::{effect, memo};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
@@ -23,11 +22,12 @@ impl App {
 
     /// Loads the texts of the address's language whenever it changes; the page keeps its language until they are there.
     pub(super) fn follow_lang(self) {
-        let lang = memo(move || self.route.with(|route| route.lang));
-        effect(move || {
+        let lang = Memo::new(move |_| self.asked.route.with(|route| route.lang));
+        Effect::new(move |_| {
             let lang = lang.get();
             self.want_summaries(lang);
-            if self.catalog.with_untracked(|catalog| catalog.as_ref().is_none_or(|catalog| catalog.lang != lang)) {
+            if self.loaded.catalog.with_untracked(|catalog| catalog.as_ref().is_none_or(|catalog| catalog.lang != lang))
+            {
                 spawn_local(async move {
                     let catalog = read(lang).await;
                     // The reader may have gone on to another language meanwhile.
@@ -41,18 +41,18 @@ impl App {
 
     fn show_catalog(self, lang: Lang, catalog: Option<Catalog>) {
         let Some(catalog) = catalog else {
-            self.lost_lang.set(Some(lang));
+            self.loaded.lost_lang.set(Some(lang));
             return;
         };
         document::set_lang(lang.tag(), "ltr");
-        self.lost_lang.set(None);
+        self.loaded.lost_lang.set(None);
         self.draw_in(Arc::new(catalog));
     }
 
     /// Draws the page anew with these texts; the focus goes back to where the hand was.
     pub(super) fn draw_in(self, catalog: Arc<Catalog>) {
         let focused = focus::current_id();
-        self.catalog.set(Some(catalog));
+        self.loaded.catalog.set(Some(catalog));
         crate::browser::timer::after_drawing(move || {
             if let Some(id) = focused
                 && focus::is_lost()

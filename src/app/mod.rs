@@ -1,23 +1,30 @@
 //! The reactive glue: signals over the domain, fed from the address and the files, and acted on by the reader.
 
+mod address;
 pub mod announce;
+mod bug;
 pub mod corpus;
 pub mod dialogs;
 pub mod effects;
 pub mod embed;
 mod hurry;
+mod in_browser;
 pub mod load;
 pub mod locale;
 pub mod offline;
-pub mod paths;
-pub mod react;
+mod paths;
+mod platform;
 pub mod state;
 mod summaries;
 pub mod texts;
 pub mod titles;
 pub mod url_sync;
+mod visit;
 
+pub use crate::browser::boot::page as page_element;
 pub use crate::browser::document::fragment;
+pub use crate::domain::markup::escaped;
 pub use corpus::use_corpus;
-pub use state::{App, use_app};
+pub use platform::{DateParts, Formats, Platform};
+pub use state::{App, DetailsState, use_app};
 pub use texts::{Texts, use_texts};

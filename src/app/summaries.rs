@@ -23,7 +23,7 @@ impl App {
             if !has_gaps {
                 break;
             }
-            self.summaries.update_value(|langs| langs.push(lang));
+            self.loaded.summaries.update_value(|langs| langs.push(lang));
             match fetch_summaries(lang).await {
                 Some(text) => self.add(lang, &text, dataset, issues),
                 None => issues.push(lost(lang)),
@@ -34,35 +34,37 @@ impl App {
 
     /// Loads the summaries of a language, unless they are here or on their way; they join the corpus when they come.
     pub(super) fn want_summaries(self, lang: Lang) {
-        let is_early = self.explorer.with_untracked(Option::is_none);
-        if is_early || self.summaries.with_value(|langs| langs.contains(&lang)) {
+        spawn_local(self.add_summaries_of(lang));
+    }
+
+    pub(super) async fn add_summaries_of(self, lang: Lang) {
+        let is_early = self.loaded.explorer.with_untracked(Option::is_none);
+        if is_early || self.loaded.summaries.with_value(|langs| langs.contains(&lang)) {
             return;
         }
-        self.summaries.update_value(|langs| langs.push(lang));
-        spawn_local(async move {
-            match fetch_summaries(lang).await {
-                Some(text) => self.join(lang, &text),
-                None => {
-                    self.summaries.update_value(|langs| langs.retain(|other| *other != lang));
-                    self.prepare_search();
-                    // Who reads in another language lacks nothing but finds by its words.
-                    if self.lang() == lang {
-                        self.note(vec![lost(lang)]);
-                    }
+        self.loaded.summaries.update_value(|langs| langs.push(lang));
+        match fetch_summaries(lang).await {
+            Some(text) => self.join(lang, &text),
+            None => {
+                self.loaded.summaries.update_value(|langs| langs.retain(|other| *other != lang));
+                self.prepare_search();
+                // Who reads in another language lacks nothing but finds by its words.
+                if self.lang() == lang {
+                    self.note(vec![lost(lang)]);
                 }
             }
-        });
+        }
     }
 
     fn join(self, lang: Lang, text: &str) {
-        let Some(explorer) = self.explorer.get_untracked() else { return };
+        let Some(explorer) = self.loaded.explorer.get_untracked() else { return };
         let (mut dataset, mut issues) = (explorer.dataset.clone(), Vec::new());
         self.add(lang, text, &mut dataset, &mut issues);
         self.note(issues);
-        self.explorer.set(Some(Arc::new(Explorer::new(dataset))));
+        self.loaded.explorer.set(Some(Arc::new(Explorer::new(dataset))));
         self.prepare_search();
         // Until now the page showed the texts of another language.
-        if let Some(catalog) = self.catalog.get_untracked().filter(|catalog| catalog.lang == lang) {
+        if let Some(catalog) = self.loaded.catalog.get_untracked().filter(|catalog| catalog.lang == lang) {
             self.draw_in(catalog);
         }
     }
@@ -71,13 +73,15 @@ impl App {
     fn prepare_search(self) {
         when_idle(move || {
             spawn_local(async move {
-                let Some(explorer) = self.explorer.get_untracked() else { return };
+                let Some(explorer) = self.loaded.explorer.get_untracked() else { return };
                 let Some(mut indexing) = explorer.begin_index() else { return };
                 loop {
                     breathe().await;
                     // A text that could not wait, or more summaries, leave nothing to do here.
-                    let is_current =
-                        self.explorer.with_untracked(|now| now.as_ref().is_some_and(|now| Arc::ptr_eq(now, &explorer)));
+                    let is_current = self
+                        .loaded
+                        .explorer
+                        .with_untracked(|now| now.as_ref().is_some_and(|now| Arc::ptr_eq(now, &explorer)));
                     if !is_current || explorer.has_index() {
                         return;
                     }
@@ -92,7 +96,7 @@ impl App {
     }
 
     fn add(self, lang: Lang, text: &str, dataset: &mut Dataset, issues: &mut Vec<DataIssue>) {
-        self.years.with_value(|years| add_summaries(dataset, lang, text, years, issues));
+        self.loaded.years.with_value(|years| add_summaries(dataset, lang, text, years, issues));
     }
 }
 

@@ -4,28 +4,32 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::intl;
+use super::bug;
+use super::platform::{DateParts, Formats, Platform};
 use crate::domain::date::Date;
 use crate::domain::{Facet, Lang};
 use crate::i18n::{Catalog, Key};
 
 /// The texts of one language, inside the components that are drawn in it.
 #[derive(Clone)]
-pub struct Texts(pub Arc<Catalog>);
+pub struct Texts {
+    pub catalog: Arc<Catalog>,
+    pub formats: Formats,
+}
 
 impl Texts {
     pub fn lang(&self) -> Lang {
-        self.0.lang
+        self.catalog.lang
     }
 
     /// The text of that name.
     pub fn text(&self, key: Key) -> &str {
-        self.0.text(key)
+        self.catalog.text(key)
     }
 
     /// A text with its places filled.
     pub fn filled(&self, key: Key, values: &[(&str, &str)]) -> String {
-        self.0.filled(key, values)
+        self.catalog.filled(key, values)
     }
 
     /// The form of a text for a number.
@@ -35,31 +39,34 @@ impl Texts {
 
     /// The form of a text for a number, with its other places filled.
     pub fn counted_with(&self, key: Key, number: usize, values: &[(&str, &str)]) -> String {
-        self.0.counted(key, number, &self.number(number), values)
+        self.catalog.counted(key, number, &self.number(number), values)
     }
 
     /// A number as the language groups it.
     pub fn number(&self, number: usize) -> String {
         // Below a thousand every language writes plain digits: spare the call out of the wasm.
-        if number < 1000 { number.to_string() } else { intl::number(self.lang().tag(), number as u32) }
+        if number < 1000 { number.to_string() } else { (self.formats.number)(self.lang(), number as u32) }
     }
 
     /// A day in words.
     pub fn date(&self, date: Date) -> String {
-        intl::date(self.lang().tag(), date.year, date.month, date.day)
+        self.part_of(date, DateParts::Whole)
     }
 
     /// A day or a span of days in words; `None` where the first is not known.
     pub fn period(&self, start: Option<Date>, end: Option<Date>) -> Option<String> {
         let start = start?;
-        let end = end.filter(|end| *end != start);
-        Some(match end {
-            None => self.date(start),
-            Some(end) => {
-                let day = |date: Date| (date.year, date.month, date.day);
-                intl::date_range(self.lang().tag(), day(start), day(end))
-            }
-        })
+        let Some(end) = end.filter(|end| *end != start) else { return Some(self.date(start)) };
+        let (key, parts) = match (start.year == end.year, start.month == end.month) {
+            (true, true) => (Key::PeriodDays, DateParts::Day),
+            (true, false) => (Key::PeriodMonths, DateParts::DayMonth),
+            _ => (Key::PeriodYears, DateParts::Whole),
+        };
+        Some(self.filled(key, &[("first", &self.part_of(start, parts)), ("last", &self.date(end))]))
+    }
+
+    fn part_of(&self, date: Date, parts: DateParts) -> String {
+        (self.formats.date)(self.lang(), date, parts)
     }
 
     /// What a facet is called.
@@ -72,5 +79,8 @@ impl Texts {
 ///
 /// Components are drawn only below [`crate::ui::root`], which provides them.
 pub fn use_texts() -> Texts {
-    use_context::<Texts>().unwrap_or_else(|| Texts(Arc::new(Catalog::empty(Lang::En))))
+    use_context::<Texts>().unwrap_or_else(|| {
+        bug::hear("a component is drawn without texts");
+        Texts { catalog: Arc::new(Catalog::empty(Lang::En)), formats: Platform::default().formats }
+    })
 }

@@ -1,19 +1,32 @@
-//! The loading screen and the failure message, which `boot.js` keeps outside the wasm.
+//! What the reader sees before the app runs and when it cannot, which `boot.js` keeps outside the wasm.
 
 use js_sys::{Function, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Element;
+
+const BOOT: &str = "igfBoot";
 
 /// Moves the loading bar to `percent` of 100; it never goes back.
 pub fn progress(percent: u32) {
     call("progress", &percent.into());
 }
 
-/// Takes the loading screen away.
-pub fn done() {
-    call("done", &JsValue::UNDEFINED);
+/// The element that the app draws into; it is in no document until [`place`].
+pub fn page() -> Option<Element> {
+    call("page", &JsValue::UNDEFINED).dyn_into().ok()
 }
 
-/// Shows the message of a failure: `data`, `wasm` or `crash`.
+/// Whether the document shows the page already, as it came from the host.
+pub fn has_page() -> bool {
+    call("hasPage", &JsValue::UNDEFINED).is_truthy()
+}
+
+/// Puts what was drawn in place of what the document shows, with scroll, focus, and what the reader has typed and opened.
+pub fn place() {
+    call("place", &JsValue::UNDEFINED);
+}
+
+/// Says a failure: `data`, `wasm` or `crash`.
 pub fn fail(kind: &str) {
     call("fail", &kind.into());
 }
@@ -24,7 +37,7 @@ pub fn file(name: &str) -> String {
 }
 
 fn call(name: &str, argument: &JsValue) -> JsValue {
-    plain_script("igfBoot", name, argument)
+    plain_script(BOOT, name, argument)
 }
 
 /// What a function of one of the plain scripts answers; nothing where there is no such function, or it throws: a script

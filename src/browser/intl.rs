@@ -1,13 +1,26 @@
-//! Numbers, dates and lists as a language writes them.
+//! Numbers and dates as a language writes them.
 
 use std::cell::RefCell;
 
-use js_sys::{Array, Date, Function, Intl, Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Array, Date, Intl, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// The parts of a date that can be written, each with its form.
+pub type DateOption = (&'static str, &'static str);
+pub const DAY: DateOption = ("day", "numeric");
+pub const MONTH: DateOption = ("month", "long");
+pub const YEAR: DateOption = ("year", "numeric");
+
+/// What writes dates of one form in one language.
+struct DateFormat {
+    lang: String,
+    parts: usize,
+    format: Intl::DateTimeFormat,
+}
 
 thread_local! {
-    /// What writes dates in the language in which they were written last: it takes longer to make than to use.
-    static DATES: RefCell<Option<(String, Intl::DateTimeFormat)>> = const { RefCell::new(None) };
+    /// What has written dates: it takes longer to make than to use.
+    static DATES: RefCell<Vec<DateFormat>> = const { RefCell::new(Vec::new()) };
 }
 
 /// A number with the language's grouping.
@@ -17,51 +30,33 @@ pub fn number(lang: &str, value: u32) -> String {
     text.ok().and_then(|text| text.as_string()).unwrap_or_else(|| value.to_string())
 }
 
-/// A day in words.
-pub fn date(lang: &str, year: u16, month: u8, day: u8) -> String {
-    let format = date_format(lang);
-    let text = format.format().call1(&JsValue::UNDEFINED, &utc(year, month, day));
-    text.ok().and_then(|text| text.as_string()).unwrap_or_else(|| format!("{year:04}-{month:02}-{day:02}"))
+/// Some parts, from the day on, of a year, month and day in words.
+pub fn date(lang: &str, (year, month, day): (u16, u8, u8), parts: &[DateOption]) -> String {
+    let written = format!("{year:04}-{month:02}-{day:02}");
+    // A date without a time of day is read as UTC.
+    let date: JsValue = Date::new(&written.as_str().into()).into();
+    let text = date_format(lang, parts).format().call1(&JsValue::UNDEFINED, &date);
+    text.ok().and_then(|text| text.as_string()).unwrap_or(written)
 }
 
-/// A span of days in words, such as "15 – 19 December 2024".
-pub fn date_range(lang: &str, first: (u16, u8, u8), last: (u16, u8, u8)) -> String {
-    let format = date_format(lang);
-    let range = Reflect::get(&format, &"formatRange".into()).ok().and_then(|f| f.dyn_into::<Function>().ok());
-    let (start, end) = (utc(first.0, first.1, first.2), utc(last.0, last.1, last.2));
-    let text = range.and_then(|range| range.call2(&format, &start, &end).ok()).and_then(|text| text.as_string());
-    text.unwrap_or_else(|| {
-        format!("{} – {}", date(lang, first.0, first.1, first.2), date(lang, last.0, last.1, last.2))
-    })
-}
-
-/// Makes ready to write dates: in a browser's first page that takes as long as drawing a page.
-pub fn prepare_dates(lang: &str) {
-    date_format(lang);
-}
-
-fn date_format(lang: &str) -> Intl::DateTimeFormat {
-    DATES.with_borrow_mut(|last| match last {
-        Some((own, format)) if own == lang => format.clone(),
-        _ => {
-            let format = new_date_format(&locales(lang));
-            *last = Some((lang.to_owned(), format.clone()));
-            format
+fn date_format(lang: &str, parts: &[DateOption]) -> Intl::DateTimeFormat {
+    DATES.with_borrow_mut(|made| {
+        let is_same = |own: &&DateFormat| own.lang == lang && own.parts == parts.len();
+        if let Some(own) = made.iter().find(is_same) {
+            return own.format.clone();
         }
+        let format = new_date_format(&locales(lang), parts);
+        made.push(DateFormat { lang: lang.to_owned(), parts: parts.len(), format: format.clone() });
+        format
     })
 }
 
-fn new_date_format(locales: &Array) -> Intl::DateTimeFormat {
+fn new_date_format(locales: &Array, parts: &[DateOption]) -> Intl::DateTimeFormat {
     let options = Object::new();
-    for (key, value) in [("day", "numeric"), ("month", "long"), ("year", "numeric"), ("timeZone", "UTC")] {
-        drop(Reflect::set(&options, &key.into(), &value.into()));
+    for (key, value) in parts.iter().chain(&[("timeZone", "UTC")]) {
+        drop(Reflect::set(&options, &(*key).into(), &(*value).into()));
     }
     Intl::DateTimeFormat::new(locales, &options)
-}
-
-fn utc(year: u16, month: u8, day: u8) -> JsValue {
-    // A date without a time of day is read as UTC.
-    Date::new(&format!("{year:04}-{month:02}-{day:02}").into()).into()
 }
 
 /// British English for dates: the plain tag means American.

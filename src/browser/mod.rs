@@ -4,6 +4,7 @@
 
 pub mod boot;
 pub mod clipboard;
+pub mod console;
 pub mod dialog;
 pub mod document;
 pub mod fetch;

@@ -33,6 +33,12 @@ pub async fn breathe() {
     if window.document().is_some_and(|document| document.hidden()) {
         return;
     }
+    pause().await;
+}
+
+/// Lets all that is due happen: effects, answers to the reader's hand, drawing.
+pub async fn pause() {
+    let Some(window) = web_sys::window() else { return };
     let pause = Promise::new(&mut |go_on, _| drop(window.set_timeout_with_callback(&go_on)));
     drop(JsFuture::from(pause).await);
 }

@@ -30,6 +30,11 @@ impl Dataset {
         Some((self.editions.first()?.year, self.editions.last()?.year))
     }
 
+    /// The first and last year of which there are outcomes.
+    pub fn years_of_outcomes(&self) -> Option<(u16, u16)> {
+        Some((self.outcomes.first()?.edition.year, self.outcomes.last()?.edition.year))
+    }
+
     /// The outcomes of an edition, in the order of its file.
     pub fn outcomes_of(&self, year: u16) -> impl Iterator<Item = &Arc<Outcome>> {
         self.outcomes.iter().filter(move |outcome| outcome.edition.year == year)

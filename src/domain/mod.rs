@@ -19,6 +19,7 @@ pub mod json;
 pub mod json_path;
 pub mod labels;
 pub mod lang;
+pub mod markup;
 pub mod offline;
 pub mod order;
 pub mod outcome;
@@ -35,6 +36,7 @@ pub mod snippet;
 pub mod text;
 pub mod validate;
 pub mod vocabulary;
+pub mod web_address;
 pub mod written;
 
 pub use action::Action;

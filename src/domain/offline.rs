@@ -38,6 +38,8 @@ pub struct Offline {
     pub bytes: usize,
     /// How many files of the release are not there.
     pub missing: usize,
+    /// Somebody between the host and the reader alters pages on the way.
+    pub is_altered: bool,
     /// When all bytes were last compared.
     pub checked: Option<Date>,
 }
@@ -57,6 +59,7 @@ impl Offline {
                 "files" => offline.files = number,
                 "bytes" => offline.bytes = number,
                 "missing" => offline.missing = number,
+                "altered" => offline.is_altered = number == 1,
                 "checked" => offline.checked = value.parse().ok(),
                 _ => {}
             }

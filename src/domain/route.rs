@@ -17,7 +17,7 @@ impl Route {
 
     /// Reads a path without the base, such as `fr/editions/2023`. A missing or unknown language is `None`.
     pub fn read(path: &str) -> Option<Route> {
-        let path = path.trim_matches('/');
+        let path = without_file_name(path);
         let (first, rest) = path.split_once('/').unwrap_or((path, ""));
         let lang = Lang::ALL.into_iter().find(|lang| lang.tag() == first)?;
         Some(Route { lang, page: Page::read(rest) })
@@ -25,7 +25,7 @@ impl Route {
 
     /// The route of a path that lacks its language, such as `editions/2023`.
     pub fn in_language(lang: Lang, path: &str) -> Route {
-        Route { lang, page: Page::read(path.trim_matches('/')) }
+        Route { lang, page: Page::read(without_file_name(path)) }
     }
 
     /// The path without the base and without a slash at its start.
@@ -37,4 +37,13 @@ impl Route {
     pub fn in_lang(&self, lang: Lang) -> Route {
         Route { lang, page: self.page.clone() }
     }
+}
+
+/// A path without what names the file that holds the page: some hosts show it, and so do links to it.
+fn without_file_name(path: &str) -> &str {
+    let path = path.trim_matches('/');
+    let Some(path) = path.strip_suffix(".html") else { return path };
+    let is_whole = |folder: &str| folder.is_empty() || folder.ends_with('/');
+    let folder = path.strip_suffix("index").filter(|folder| is_whole(folder));
+    folder.map_or(path, |folder| folder.trim_end_matches('/'))
 }

@@ -2,6 +2,7 @@
 
 use super::embed::{Embed, Scheme};
 use super::facet::Facet;
+use super::markup::escaped;
 use super::page::Page;
 use super::query::Query;
 use super::query_url;
@@ -97,9 +98,4 @@ fn view(page: &Page) -> (&str, Option<String>) {
         Page::About => ("about", None),
         Page::NotFound(path) => (path, None),
     }
-}
-
-/// A text as the value of an attribute, or as content.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

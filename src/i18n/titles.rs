@@ -1,7 +1,9 @@
-//! What pages are called.
+//! What pages are called and how they are described, for tabs, search engines and link previews.
 
 use super::{Catalog, Key};
-use crate::domain::{Dataset, Page};
+use crate::domain::labels::label;
+use crate::domain::relations::by_edition;
+use crate::domain::{Dataset, Page, Query};
 
 /// The name of a page, without the site's.
 pub fn page_title(page: &Page, dataset: &Dataset, catalog: &Catalog) -> String {
@@ -22,7 +24,48 @@ pub fn page_title(page: &Page, dataset: &Dataset, catalog: &Catalog) -> String {
     }
 }
 
+/// What a query of the explorer is called: its text, then its filters; `None` where it asks for everything.
+pub fn query_title(query: &Query, dataset: &Dataset, catalog: &Catalog) -> Option<String> {
+    let text = Some(query.text.trim()).filter(|text| !text.is_empty()).map(str::to_owned);
+    let name = |(facet, id)| label(dataset, facet, id, catalog.lang).unwrap_or_else(|| String::from(id));
+    let years =
+        query.years.map(|(first, last)| if first == last { first.to_string() } else { format!("{first}–{last}") });
+    let parts: Vec<String> = text.into_iter().chain(query.selections().map(name)).chain(years).collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
 /// What the document is called that shows a page.
 pub fn document_title(own: &str, catalog: &Catalog) -> String {
     format!("{own} – {}", catalog.text(Key::SiteName))
+}
+
+/// A sentence or two on what a page holds. `shown` writes a number as the language does.
+pub fn page_description(page: &Page, dataset: &Dataset, catalog: &Catalog, shown: impl Fn(usize) -> String) -> String {
+    let not_found = || catalog.text(Key::NotFoundText).to_owned();
+    let counted = |key, number, values: &[(&str, &str)]| catalog.counted(key, number, &shown(number), values);
+    match page {
+        Page::Explore => {
+            let (first, last) = dataset.years_of_outcomes().unwrap_or_default();
+            let years = [("first", &*first.to_string()), ("last", &*last.to_string())];
+            counted(Key::ExploreLead, dataset.outcomes.len(), &years)
+        }
+        Page::Edition(year) => dataset.edition(*year).map_or_else(not_found, |edition| {
+            let name = edition.short_name(catalog.lang);
+            counted(Key::DescribeEdition, dataset.outcomes_of(*year).count(), &[("name", &name)])
+        }),
+        Page::Outcome(id) => dataset.outcome(id).map_or_else(not_found, |outcome| {
+            let edition = format!("{} {}", catalog.text(Key::Igf), outcome.edition.short_name(catalog.lang));
+            let document = outcome.document.title.get(catalog.lang);
+            catalog.filled(Key::DescribeOutcome, &[("document", document), ("edition", &edition)])
+        }),
+        Page::Topic(id) => dataset.vocabulary.topic(id).map_or_else(not_found, |topic| {
+            let editions = by_edition(dataset, &topic.id);
+            let total = editions.iter().map(|(_, outcomes)| outcomes.len()).sum();
+            let lead = counted(Key::TopicLead, total, &[("editions", &shown(editions.len()))]);
+            format!("{} {lead}", topic.description.get(catalog.lang))
+        }),
+        Page::Coverage => catalog.text(Key::CoverageLead).to_owned(),
+        Page::About => catalog.text(Key::AboutLead).to_owned(),
+        Page::NotFound(_) => not_found(),
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! Invariant: components draw what the domain worked out, send acts to the app, and hold no text of their own.
 
+#[cfg(target_arch = "wasm32")]
 mod app;
 pub mod edition;
 pub mod embed;
@@ -12,5 +13,10 @@ pub mod outcome;
 mod pages;
 mod routes;
 pub mod shell;
+#[cfg(target_arch = "wasm32")]
+mod start;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod written;
 
-pub use app::root;
+#[cfg(target_arch = "wasm32")]
+pub use start::start;

@@ -15,7 +15,7 @@ pub(super) fn current_page() -> View {
     let app = use_app();
     // Only a change of page draws the page anew: what it reads besides is its own business.
     live(move || {
-        let current = app.page.get();
+        let current = app.asked.page.get();
         untrack(|| page(&current, use_corpus().dataset()))
     })
 }

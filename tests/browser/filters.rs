@@ -25,7 +25,7 @@ fn group(page: &Element, facet: Facet) -> Element {
 
 /// Label and count of every value of a facet, as they stand on its checkboxes.
 fn values(app: App, facet: Facet) -> Vec<String> {
-    let explored = app.explored.get_untracked().unwrap();
+    let explored = app.answer.explored.get_untracked().unwrap();
     let name = |id: &str| label(&explorer().dataset, facet, id, Lang::En).unwrap();
     explored.facet(facet).iter().map(|value| format!("{} {}", name(&value.id), value.count)).collect()
 }
@@ -53,14 +53,14 @@ async fn ticking_asks_the_query_keeps_the_focus_and_draws_no_list_anew() {
     let topics = group(&page, Facet::Topic);
     let (list, boxes) = (all(&topics, "list").remove(0), all(&topics, "checkbox"));
     press(&boxes[1]).await;
-    let explored = app.explored.get_untracked().unwrap();
+    let explored = app.answer.explored.get_untracked().unwrap();
     let chosen = &explored.facet(Facet::Topic)[1];
-    assert!(app.query.with_untracked(|query| query.has(Facet::Topic, &chosen.id)));
+    assert!(app.asked.query.with_untracked(|query| query.has(Facet::Topic, &chosen.id)));
     assert_eq!((explored.total, address()), (chosen.count, format!("en/?topic={}", chosen.id)));
     assert!(is_checked(&boxes[1]) && has_focus(&boxes[1]));
     assert!(list.is_connected() && boxes.iter().all(is_on_the_page));
     press(&boxes[1]).await;
-    assert!(app.query.with_untracked(|query| query.filter_count() == 0));
+    assert!(app.asked.query.with_untracked(|query| query.filter_count() == 0));
     assert!(!is_checked(&boxes[1]) && has_focus(&boxes[1]) && boxes.iter().all(is_on_the_page));
 }
 
@@ -68,7 +68,7 @@ async fn ticking_asks_the_query_keeps_the_focus_and_draws_no_list_anew() {
 async fn a_box_follows_the_query_and_the_counts_of_other_facets_follow_too() {
     let (page, app) = explore(Query::default());
     let before = values(app, Facet::Addressee);
-    app.query.set(Query::of(Facet::Edition, "2023"));
+    app.ask(Query::of(Facet::Edition, "2023"));
     drawn().await;
     let ticked = all(&group(&page, Facet::Edition), "checkbox").into_iter().filter(is_checked).collect::<Vec<_>>();
     assert_eq!(ticked.len(), 1);
@@ -105,9 +105,9 @@ async fn the_focus_stays_on_the_page_where_nothing_is_left_to_hide() {
     let topics = group(&page, Facet::Topic);
     press(&all(&topics, "button").remove(0)).await;
     let mut query = Query::default();
-    let explored = app.explored.get_untracked().unwrap();
+    let explored = app.answer.explored.get_untracked().unwrap();
     explored.facet(Facet::Topic).iter().skip(8).for_each(|value| query.select(Facet::Topic, &value.id));
-    app.query.set(query);
+    app.ask(query);
     drawn().await;
     press(&by(&topics, "button", &said(Key::ShowFewer))).await;
     assert!(all(&topics, "button").is_empty());
@@ -135,7 +135,7 @@ async fn the_finder_narrows_a_long_list_and_says_when_nothing_is_left() {
     assert!(all(&topics, "checkbox").is_empty());
     assert!(text_of(&topics).contains(&said(Key::NoValue)));
     assert!(has_focus(&finder), "the field is not drawn anew while it is typed in");
-    assert!(app.query.with_untracked(|query| query.text.is_empty()));
+    assert!(app.asked.query.with_untracked(|query| query.text.is_empty()));
     type_in(&finder, "").await;
     assert_eq!(names(&topics, "checkbox"), values(app, Facet::Topic));
 }
@@ -147,7 +147,7 @@ async fn the_finder_keeps_what_was_typed_when_the_counts_change() {
     press(&all(&topics, "button").remove(0)).await;
     let finder = all(&topics, "textbox").remove(0);
     type_in(&finder, "cyber").await;
-    app.query.set(Query::of(Facet::Edition, "2023"));
+    app.ask(Query::of(Facet::Edition, "2023"));
     drawn().await;
     assert!(has_focus(&finder) && finder.is_connected());
     assert_eq!(finder.unchecked_ref::<HtmlInputElement>().value(), "cyber");
@@ -171,21 +171,26 @@ async fn each_chip_removes_its_filter_and_leaves_the_focus_on_the_page() {
     let chips = by(&page, "group", &said(Key::FiltersActive));
     assert_eq!(all(&chips, "listitem").len(), 3);
     press(&by(&chips, "button", &removal(Facet::Topic, "ai"))).await;
-    assert!(app.query.with_untracked(|query| query.selected(Facet::Topic).is_empty() && query.filter_count() == 2));
+    assert!(
+        app.asked.query.with_untracked(|query| query.selected(Facet::Topic).is_empty() && query.filter_count() == 2)
+    );
     assert!(has_focus(&all(&page, "searchbox")[0]), "the button is gone");
     let years = format!("{}: 2023–2024", said(Key::Years));
     press(&by(&page, "button", &filled(Key::FilterRemove, &[("name", &years)]))).await;
     press(&by(&page, "button", &removal(Facet::Addressee, "parliaments"))).await;
     assert!(!has(&page, "group", &said(Key::FiltersActive)), "without filters there are no chips");
-    assert_eq!(app.query.get_untracked(), Query { text: "digital".to_owned(), sort: Sort::Oldest, ..Query::default() });
+    assert_eq!(
+        app.asked.query.get_untracked(),
+        Query { text: "digital".to_owned(), sort: Sort::Oldest, ..Query::default() }
+    );
 }
 
 #[wasm_bindgen_test]
 async fn all_filters_are_cleared_at_once_and_the_order_stays() {
     let (page, app) = explore(filtered());
     press(&by(&page, "button", &said(Key::ClearAll))).await;
-    assert_eq!(app.query.get_untracked(), Query { sort: Sort::Oldest, ..Query::default() });
-    assert_eq!(app.total.get_untracked(), explorer().dataset.outcomes.len());
+    assert_eq!(app.asked.query.get_untracked(), Query { sort: Sort::Oldest, ..Query::default() });
+    assert_eq!(app.answer.total.get_untracked(), explorer().dataset.outcomes.len());
     assert!(!has(&page, "group", &said(Key::FiltersActive)));
     assert!(has_focus(&all(&page, "searchbox")[0]));
 }
@@ -212,7 +217,7 @@ async fn the_dialog_of_filters_opens_over_the_page_and_closes() {
     assert!(boxes.iter().all(|element| attr(element, "id").starts_with("dialog-")), "no id stands twice");
     press(&boxes[0]).await;
     assert!(has_focus(&boxes[0]) && boxes[0].is_connected());
-    let total = app.total.get_untracked();
+    let total = app.answer.total.get_untracked();
     let show = by(&dialog, "button", &counted(Key::FiltersShow, total));
     press(&by(&dialog, "button", &said(Key::FiltersClose))).await;
     assert!(all(&page, "dialog").is_empty() && !boxes[0].is_connected());
@@ -237,7 +242,7 @@ async fn the_ends_of_the_range_of_years_set_it_in_either_order() {
         drawn().await;
     };
     choose(Key::YearFrom, "2024").await;
-    assert_eq!(app.query.with_untracked(|query| query.years), Some((2024, 2024)));
+    assert_eq!(app.asked.query.with_untracked(|query| query.years), Some((2024, 2024)));
     choose(Key::YearTo, "2023").await;
-    assert_eq!(app.query.with_untracked(|query| query.years), None, "the whole range is no filter");
+    assert_eq!(app.asked.query.with_untracked(|query| query.years), None, "the whole range is no filter");
 }

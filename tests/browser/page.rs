@@ -63,12 +63,10 @@ pub fn mount<T: 'static>(draw: impl FnOnce() -> (View, T) + 'static) -> (Mounted
 /// Mounts a part of the app that has its corpus and its texts, and asks it a query.
 pub fn mount_app(lang: Lang, query: Query, draw: impl FnOnce() -> View + 'static) -> (Mounted, App) {
     mount(move || {
-        let app = App::new();
+        let app = App::in_browser(Route::new(lang, Page::Explore), query);
         let (explorer, texts) = (sample::explorer(), sample::texts(lang));
-        app.route.set(Route::new(lang, Page::Explore));
-        app.query.set(query);
-        app.explorer.set(Some(explorer));
-        app.catalog.set(Some(texts.0.clone()));
+        app.loaded.explorer.set(Some(explorer));
+        app.loaded.catalog.set(Some(texts.catalog.clone()));
         provide_context(app);
         provide_context(texts);
         (untrack(draw), app)

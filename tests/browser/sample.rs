@@ -2,9 +2,9 @@
 
 use std::sync::{Arc, OnceLock};
 
-use igf_explorer::app::Texts;
+use igf_explorer::app::{App, Texts};
 use igf_explorer::domain::outcome::Outcome;
-use igf_explorer::domain::{self, Explorer, Lang};
+use igf_explorer::domain::{self, Explorer, Lang, Page, Query, Route};
 use igf_explorer::i18n::{Catalog, Key};
 
 const VOCABULARY: &str = include_str!("../../public/data/vocabulary.json");
@@ -37,7 +37,8 @@ pub fn texts(lang: Lang) -> Texts {
         Lang::En => include_str!("../../public/locales/en.json"),
         Lang::Fr => include_str!("../../public/locales/fr.json"),
     };
-    Texts(Arc::new(Catalog::read(lang, json).expect("a whole catalogue")))
+    let formats = App::in_browser(Route::new(lang, Page::Explore), Query::default()).formats();
+    Texts { catalog: Arc::new(Catalog::read(lang, json).expect("a whole catalogue")), formats }
 }
 
 /// An English text.

@@ -6,6 +6,7 @@
 
 pub mod base_path;
 pub mod bench;
+mod command_line;
 pub mod commands;
 pub mod data;
 pub mod display;

@@ -43,17 +43,15 @@ enum Command {
         /// The path below which the site will be served, or its full address.
         #[arg(long, default_value = "/")]
         base: SiteAddress,
+        /// For this machine, at any port: what the browser tests need.
+        #[arg(long, conflicts_with = "base")]
+        local: bool,
         /// Build it a second time from nothing, and compare all bytes.
         #[arg(long)]
         check_reproducible: bool,
         /// Also write the whole site as one file, which works from a disk: `dist-single/igf-explorer.html`.
         #[arg(long)]
         single_file: bool,
-    },
-    /// Move the site in dist/ to another path or address, without building it again.
-    Move {
-        /// The path below which the site will be served, or its full address.
-        base: SiteAddress,
     },
     /// Print a host's configuration, for `nginx` or `caddy`.
     Hosting {
@@ -109,11 +107,11 @@ fn run(command: Command) -> Result<()> {
         Command::Setup { browsers: false } => setup::build_tools(),
         Command::Setup { browsers: true } => setup::everything(&Engine::ALL),
         Command::Serve { port, base, no_build } => serve::serve(port, &base, no_build),
-        Command::Build { base, check_reproducible, single_file } => {
+        Command::Build { base, local, check_reproducible, single_file } => {
+            let base = if local { SiteAddress::local(BasePath::root()) } else { base };
             if check_reproducible { build::check_reproducible(&base) } else { build::build(&base) }?;
             if single_file { pack::single(&workspace::dist(), &workspace::dist_single()) } else { Ok(()) }
         }
-        Command::Move { base } => pack::move_to(&workspace::dist(), &base),
         Command::Hosting { host, base, root } => {
             print!("{}", host.configuration(&base, &root));
             Ok(())

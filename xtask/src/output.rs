@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, bail};
 
-use crate::process::{cannot_start, describe};
+use crate::command_line::{cannot_start, describe};
 
 /// The screen, or what was kept for it.
 pub enum Output {

@@ -3,11 +3,12 @@
 
 use std::env;
 use std::ffi::{OsStr, OsString};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
+use crate::command_line::{cannot_start, describe};
 use crate::output::Output;
 use crate::workspace;
 
@@ -59,18 +60,6 @@ pub fn output(command: &mut Command) -> Result<String> {
 /// Whether we run as root: browsers then refuse their sandbox, and `apt-get` may install.
 pub fn is_root() -> bool {
     output(command("id").arg("-u")).is_ok_and(|id| id.trim() == "0")
-}
-
-/// The line for error messages and the log: program by its bare name, then the arguments.
-pub(crate) fn describe(command: &Command) -> String {
-    let program = Path::new(command.get_program());
-    let name = program.file_name().unwrap_or(program.as_os_str());
-    let words = std::iter::once(name).chain(command.get_args());
-    words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
-}
-
-pub(crate) fn cannot_start(line: &str) -> String {
-    format!("cannot start `{line}`: is it installed and on PATH?")
 }
 
 /// Cargo's folders come first: what we install there must win over an older one elsewhere.

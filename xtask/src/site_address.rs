@@ -13,7 +13,12 @@ use crate::base_path::BasePath;
 pub struct SiteAddress {
     origin: Option<String>,
     base: BasePath,
+    /// Any port of this machine may serve it.
+    is_local: bool,
 }
+
+/// What the content security policy calls every port of this machine.
+const LOCAL: &str = "http://127.0.0.1:*";
 
 impl SiteAddress {
     /// The path.
@@ -27,9 +32,21 @@ impl SiteAddress {
     }
 }
 
+impl SiteAddress {
+    /// On this machine, at any port: for looking at it and for tests.
+    pub fn local(base: BasePath) -> Self {
+        Self { origin: None, base, is_local: true }
+    }
+
+    /// What stands beside `'self'` in the content security policy, which means nobody in a frame of an opaque origin.
+    pub fn source(&self) -> Option<&str> {
+        self.origin().or(self.is_local.then_some(LOCAL))
+    }
+}
+
 impl From<BasePath> for SiteAddress {
     fn from(base: BasePath) -> Self {
-        Self { origin: None, base }
+        Self { origin: None, base, is_local: false }
     }
 }
 
@@ -47,7 +64,7 @@ impl FromStr for SiteAddress {
         if !is_plain(&url) {
             bail!("address `{text}` must hold a plain host, a port if need be and a path, and nothing else");
         }
-        Ok(Self { origin: Some(url.origin().ascii_serialization()), base: url.path().parse()? })
+        Ok(Self { origin: Some(url.origin().ascii_serialization()), base: url.path().parse()?, is_local: false })
     }
 }
 

@@ -4,21 +4,34 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::LazyLock;
 
 use tempfile::TempDir;
 use xtask::base_path::BasePath;
 use xtask::pack::{self, Release};
 
-const PAGE: &str = "<!doctype html><html><meta charset=utf-8><base href=/><script type=module src=igf-explorer.js></script>\
+const PAGE: &str = "<!doctype html><html><head><meta charset=utf-8><base href=/><title>IGF Explorer</title>\
+    <meta name=description content=x><link rel=modulepreload id=app href=igf-explorer.js>\
     <script id=release type=application/json>{}</script><script defer src=/boot.js></script>\
-    <link href=/base.css rel=stylesheet></html>";
+    <link href=/base.css rel=stylesheet></head><body><main id=boot></main></body></html>";
 
 /// A module with nothing in it.
 const EMPTY_WASM: &str = "\0asm\u{1}\0\0\0";
 
-fn public() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../public")
+/// Two editions of the corpus, so that packing takes no longer than it must.
+fn public() -> &'static Path {
+    static PUBLIC: LazyLock<TempDir> = LazyLock::new(|| {
+        let (data, public) =
+            (Path::new(env!("CARGO_MANIFEST_DIR")).join("../public/data"), tempfile::tempdir().unwrap());
+        let copy = public.path().join("data");
+        fs::create_dir_all(copy.join("editions")).unwrap();
+        for file in ["vocabulary.json", "editions/2006.json", "editions/2024.json"] {
+            fs::copy(data.join(file), copy.join(file)).unwrap();
+        }
+        public
+    });
+    PUBLIC.path()
 }
 
 /// What Trunk leaves, with small stand-ins for the app.
@@ -49,7 +62,7 @@ fn built() -> TempDir {
 
 fn packed(built: &TempDir, base: &str) -> TempDir {
     let dist = tempfile::tempdir().unwrap();
-    pack::pack(built.path(), &public(), dist.path(), &base.parse().unwrap()).unwrap();
+    pack::pack(built.path(), public(), dist.path(), &base.parse().unwrap()).unwrap();
     dist
 }
 
@@ -66,22 +79,104 @@ fn packing_again_leaves_nothing_of_before() {
     let built = built();
     let dist = packed(&built, "/");
     fs::write(built.path().join("base.css"), "p { color: blue }").unwrap();
-    pack::pack(built.path(), &public(), dist.path(), &BasePath::root().into()).unwrap();
+    pack::pack(built.path(), public(), dist.path(), &BasePath::root().into()).unwrap();
     assert_eq!(pack::differences(dist.path(), packed(&built, "/").path()).unwrap(), Vec::<String>::new());
 }
 
 #[test]
-fn a_site_that_was_moved_is_one_built_for_its_base() {
+fn only_what_hosts_read_and_the_answer_to_no_page_know_the_base() {
     let built = built();
-    let address = "https://igf.example.org/igf/explorer/";
-    let (moved, other) = (packed(&built, "/"), packed(&built, address));
-    let differences = pack::differences(moved.path(), other.path()).unwrap();
+    let (root, below) = (packed(&built, "/"), packed(&built, "/igf/explorer/"));
+    let differences = pack::differences(root.path(), below.path()).unwrap();
+    assert_eq!(differences, [".htaccess", "404.html", "404.html.br", "404.html.gz", "_headers"]);
+}
+
+#[test]
+fn a_full_address_changes_no_asset() {
+    let built = built();
+    let (path, full) = (packed(&built, "/igf/"), packed(&built, "https://igf.example.org/igf/"));
+    let differences = pack::differences(path.path(), full.path()).unwrap();
     assert!(differences.iter().all(|name| !name.starts_with("assets/")), "{differences:?}");
-    for page in ["index.html", &format!("releases/{}.html.gz", Release::read(moved.path()).unwrap().data.release)] {
-        assert!(differences.contains(&page.to_owned()), "{differences:?}");
+    for file in ["app.html", "en/index.html", "sitemap.xml", "robots.txt", "oembed/fr/topics/ai.json"] {
+        assert!(differences.contains(&file.to_owned()), "{file}: {differences:?}");
     }
-    pack::move_to(moved.path(), &address.parse().unwrap()).unwrap();
-    assert_eq!(pack::differences(moved.path(), other.path()).unwrap(), Vec::<String>::new());
+}
+
+/// The pages of some kinds, each with words that it must hold.
+const PAGES: [(&str, &str, &str); 6] = [
+    ("en/index.html", "../", "What has the Internet Governance Forum said?"),
+    ("fr/editions/2024.html", "../../", "Construire notre avenir"),
+    ("en/outcomes/2024-pt-1a.html", "../../", "This is a summary in our own words"),
+    ("fr/topics/ai.html", "../../", "Intelligence artificielle"),
+    ("en/coverage.html", "../", "What is covered"),
+    ("fr/about.html", "../", "À propos"),
+];
+
+#[test]
+fn every_page_is_there_whole_in_every_language_at_any_depth() {
+    let dist = packed(&built(), "/");
+    for (path, base, words) in PAGES {
+        let page = fs::read_to_string(dist.path().join(path)).unwrap();
+        let lang = path.get(..2).unwrap();
+        assert!(page.contains(&format!("<html lang=\"{lang}\" dir=\"ltr\">")), "{path}: {page}");
+        assert!(page.contains(&format!("<base href=\"{base}\"")), "{path}");
+        assert!(page.contains(words) && page.matches("<h1").count() == 1, "{path}: {words}");
+        assert!(page.contains("id=\"page\"") && !page.contains("id=boot"), "{path}");
+        assert!(dist.path().join(format!("{path}.br")).is_file(), "{path}");
+    }
+    for (folder, least) in [("outcomes", 60), ("topics", 30), ("editions", 2)] {
+        let pages = |lang: &str| {
+            let names = fs::read_dir(dist.path().join(lang).join(folder)).unwrap();
+            names.filter(|name| name.as_ref().unwrap().path().extension().unwrap() == "html").count()
+        };
+        assert!(pages("en") >= least && pages("en") == pages("fr"), "{folder}: {}", pages("en"));
+    }
+}
+
+#[test]
+fn a_page_tells_search_engines_and_previews_what_it_is() {
+    let dist = packed(&built(), "https://igf.example.org/igf/");
+    let page = fs::read_to_string(dist.path().join("fr/editions/2024.html")).unwrap();
+    for expected in [
+        "<title>FGI 2024 Riyad – IGF Explorer</title>",
+        "<link rel=\"canonical\" href=\"https://igf.example.org/igf/fr/editions/2024\">",
+        "<link rel=\"alternate\" hreflang=\"en\" href=\"https://igf.example.org/igf/en/editions/2024\">",
+        "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://igf.example.org/igf/en/editions/2024\">",
+        "href=\"https://igf.example.org/igf/oembed/fr/editions/2024.json\">",
+        "<meta property=\"og:url\" content=\"https://igf.example.org/igf/fr/editions/2024\">",
+        "<meta property=\"og:title\" content=\"FGI 2024 Riyad\">",
+        "<meta property=\"og:locale\" content=\"fr_FR\">",
+    ] {
+        assert!(page.contains(expected), "{expected}\n{page}");
+    }
+    let records = records(&page);
+    let event = &records[0];
+    assert_eq!((&event["@type"], &event["startDate"]), (&"Event".into(), &"2024-12-15".into()));
+    assert_eq!(event["location"]["address"]["addressLocality"], "Riyad");
+    let trail = records[1]["itemListElement"].as_array().unwrap();
+    assert_eq!(trail.last().unwrap()["item"], "https://igf.example.org/igf/fr/editions/2024");
+    for (path, kind) in [("en/index.html", "Dataset"), ("en/outcomes/2024-pt-1a.html", "CreativeWork")] {
+        let page = fs::read_to_string(dist.path().join(path)).unwrap();
+        assert_eq!(self::records(&page)[0]["@type"], kind);
+    }
+    let sitemap = fs::read_to_string(dist.path().join("sitemap.xml")).unwrap();
+    assert!(sitemap.contains("<loc>https://igf.example.org/igf/en/topics/ai</loc>"), "{sitemap}");
+    let robots = fs::read_to_string(dist.path().join("robots.txt")).unwrap();
+    assert!(robots.contains("Sitemap: https://igf.example.org/igf/sitemap.xml"), "{robots}");
+}
+
+/// What a page says of itself in the vocabulary of schema.org.
+fn records(page: &str) -> serde_json::Value {
+    let (_, rest) = page.split_once("<script type=\"application/ld+json\">").unwrap();
+    serde_json::from_str(rest.split_once("</script>").unwrap().0).unwrap()
+}
+
+#[test]
+fn without_a_full_address_nothing_claims_one() {
+    let dist = packed(&built(), "/igf/");
+    let page = fs::read_to_string(dist.path().join("en/topics/ai.html")).unwrap();
+    assert!(!page.contains("canonical") && !page.contains("og:url") && !page.contains("oembed"), "{page}");
+    assert!(!dist.path().join("sitemap.xml").exists() && !dist.path().join("oembed").exists());
 }
 
 #[test]
@@ -89,7 +184,7 @@ fn every_listed_file_is_there_with_its_size() {
     let dist = packed(&built(), "/");
     for file in Release::read(dist.path()).unwrap().files {
         assert_eq!(fs::metadata(dist.path().join(&file.path)).unwrap().len(), file.bytes, "{}", file.path);
-        let is_fixed = ["index.html", "sw.js", "en.webmanifest", "fr.webmanifest", "embed.js", "embed.d.ts"]
+        let is_fixed = ["app.html", "sw.js", "en.webmanifest", "fr.webmanifest", "embed.js", "embed.d.ts"]
             .contains(&file.path.as_str());
         assert!(is_fixed || file.path.starts_with("assets/"), "{}", file.path);
     }
@@ -102,8 +197,10 @@ fn page_list_and_data_name_one_data_release() {
     let editions = fs::read_to_string(dist.path().join(release.path("data/editions.ndjson").unwrap())).unwrap();
     let id = &release.data.release;
     assert!(editions.starts_with(&format!("{{\"release\":\"{id}\",")), "{id}");
-    let page = fs::read_to_string(dist.path().join("index.html")).unwrap();
-    assert!(page.contains(&format!("\"data\":\"{id}\"")), "{page}");
+    for page in ["app.html", "index.html", "404.html", "en/about.html"] {
+        let page = fs::read_to_string(dist.path().join(page)).unwrap();
+        assert!(page.contains(&format!("\"data\":\"{id}\"")), "{page}");
+    }
 }
 
 #[test]
@@ -144,24 +241,21 @@ fn other_sites_can_ask_how_to_show_a_page_where_its_full_address_is_known() {
     }
     let list = fs::read_to_string(dist.path().join("release.json")).unwrap();
     assert!(!list.contains("oembed") && !worker(&dist).contains("oembed"), "{list}");
-
-    pack::move_to(dist.path(), &"/igf/".parse().unwrap()).unwrap();
-    assert!(!dist.path().join("oembed").exists());
 }
 
 #[test]
 fn a_release_of_the_data_has_a_page_of_its_own_beside_the_list_of_its_files() {
-    let dist = packed(&built(), "/");
     for address in ["/igf/explorer/", "https://igf.example.org/"] {
-        pack::move_to(dist.path(), &address.parse().unwrap()).unwrap();
+        let dist = packed(&built(), address);
         let list = fs::read_to_string(dist.path().join("release.json")).unwrap();
         let id = Release::read(dist.path()).unwrap().data.release;
         assert!(!list.contains("releases/") && !worker(&dist).contains("releases/"), "{list}");
         let own = |extension: &str| fs::read_to_string(dist.path().join(format!("releases/{id}.{extension}"))).unwrap();
         assert_eq!(own("json"), list);
-        let page = fs::read_to_string(dist.path().join("index.html")).unwrap();
-        assert_eq!(own("html").replace(&format!(" data-pages=\"releases/{id}.html#/\""), ""), page);
-        assert_ne!(own("html"), page);
+        let shell = fs::read_to_string(dist.path().join("app.html")).unwrap();
+        let base = format!("<base href=\"../\" data-pages=\"releases/{id}.html#/\">");
+        assert_eq!(own("html").replace(&base, "<base href=\"./\">"), shell);
+        assert_ne!(own("html"), shell);
         assert!(dist.path().join(format!("releases/{id}.html.br")).is_file());
     }
 }
@@ -183,7 +277,9 @@ fn every_release_is_a_worker_of_its_own_that_knows_all_its_files_but_images() {
         assert_eq!(text.contains(&file.integrity), is_kept, "{}", file.path);
     }
     // Whatever changes, the worker does too.
-    for (name, change) in [("base.css", "p {}"), ("locales/en.json", "{}"), ("sw.js", "const RELEASE = {};\nmore\n")] {
+    let texts = include_str!("../../public/locales/en.json").replacen("IGF Explorer", "IGF  Explorer", 1);
+    for (name, change) in [("base.css", "p {}"), ("locales/en.json", &texts), ("sw.js", "const RELEASE = {};\nmore\n")]
+    {
         fs::write(built.path().join(name), change).unwrap();
         let other = packed(&built, "/");
         assert_ne!(worker(&dist).lines().next(), worker(&other).lines().next(), "{name}");
@@ -196,7 +292,8 @@ fn the_manifest_names_the_app_and_leads_to_files_that_are_there_at_any_base() {
         let dist = packed(&built(), base);
         let text = fs::read_to_string(dist.path().join("en.webmanifest")).unwrap();
         let manifest: serde_json::Value = serde_json::from_str(&text).unwrap();
-        assert_eq!((&manifest["id"], &manifest["name"]), (&base.into(), &"IGF Explorer".into()));
+        // The identity is where it starts.
+        assert_eq!((&manifest["id"], &manifest["name"]), (&serde_json::Value::Null, &"IGF Explorer".into()));
         assert_eq!((&manifest["scope"], &manifest["start_url"]), (&"./".into(), &"./".into()));
         assert!(dist.path().join(manifest["icons"][0]["src"].as_str().unwrap()).is_file());
     }

@@ -29,11 +29,14 @@ impl Answer {
 
 fn site() -> TempDir {
     let dist = tempfile::tempdir().unwrap();
-    for folder in ["data", "assets", "releases"] {
-        fs::create_dir(dist.path().join(folder)).unwrap();
+    for folder in ["data", "assets", "releases", "en", "fr/editions"] {
+        fs::create_dir_all(dist.path().join(folder)).unwrap();
     }
     let files = [
         ("index.html", "the page"),
+        ("en/index.html", "the explorer"),
+        ("fr/editions/2024.html", "an edition"),
+        ("404.html", "no such page"),
         ("app.js", "plain script"),
         ("app.js.br", "brotli script"),
         ("app.js.gz", "gzip script"),
@@ -76,18 +79,20 @@ fn check(server: &Server, path: &str, headers: &str, status: u16, body: &str) {
 }
 
 #[test]
-fn a_navigation_gets_the_page_and_a_missing_file_404() {
+fn a_page_is_found_with_and_without_its_extension_and_what_is_missing_is_404_with_a_page() {
     let (_dist, server) = start("/");
     check(&server, "/", HTML, 200, "the page");
-    check(&server, "/fr/editions/2024", HTML, 200, "the page");
-    check(&server, "/fr/?q=access", HTML, 200, "the page");
-    check(&server, "/data", HTML, 200, "the page");
-    check(&server, "/fr/missing.js", HTML, 404, "");
-    check(&server, "/fr/editions/2024", "Accept: */*\r\n", 200, "the page");
-    check(&server, "/assets/missing-4ed2f0b6e1d2d5ac.json", HTML, 404, "");
+    check(&server, "/en/?q=access", HTML, 200, "the explorer");
+    check(&server, "/fr/editions/2024", HTML, 200, "an edition");
+    check(&server, "/fr/editions/2024.html", HTML, 200, "an edition");
+    check(&server, "/fr/editions/2024", "Accept: */*\r\n", 200, "an edition");
     check(&server, "/app.js", "", 200, "plain script");
     check(&server, "/releases/0123.html", HTML, 200, "an old page");
-    check(&server, "/releases/gone.html", HTML, 404, "");
+    for missing in ["/data", "/fr/", "/fr/editions/2024/", "/fr/editions/2005", "/fr/missing.js", "/releases/gone"] {
+        check(&server, missing, HTML, 404, "no such page");
+    }
+    let unchanged = "If-Modified-Since: Wed, 21 Oct 2065 07:28:00 GMT\r\n";
+    check(&server, "/fr/gone", unchanged, 404, "no such page");
 }
 
 #[test]
@@ -95,7 +100,7 @@ fn only_the_base_is_served() {
     let (_dist, server) = start("/igf/explorer/");
     assert!(server.url().ends_with("/igf/explorer/"), "{}", server.url());
     check(&server, "/igf/explorer/", HTML, 200, "the page");
-    check(&server, "/igf/explorer/en/", HTML, 200, "the page");
+    check(&server, "/igf/explorer/en/", HTML, 200, "the explorer");
     check(&server, "/igf/explorer/app.js", "", 200, "plain script");
     check(&server, "/", HTML, 404, "");
     check(&server, "/igf/explorer", HTML, 404, "");
@@ -128,7 +133,8 @@ fn headers_are_those_a_host_must_send() {
         ("/manifest.webmanifest", 200, Some("application/manifest+json"), "no-cache"),
         ("/data/editions.ndjson", 200, Some("application/x-ndjson"), "no-cache"),
         (&format!("/{WASM}"), 200, Some("application/wasm"), hashed),
-        ("/assets/missing-4ed2f0b6e1d2d5ac.js", 404, None, "no-cache"),
+        ("/assets/missing-4ed2f0b6e1d2d5ac.js", 404, Some("text/html; charset=utf-8"), "no-cache"),
+        ("/fr/editions/2024", 200, Some("text/html; charset=utf-8"), "no-cache"),
     ] {
         let answer = get(&server, path, HTML);
         assert_eq!(answer.status, status, "{path}");
@@ -171,8 +177,10 @@ fn tests_can_break_a_file_and_mend_it() {
     check(&server, "/igf/app.js", "", 404, "");
     server.restore_file("app.js");
     check(&server, "/igf/app.js", "", 200, "plain script");
-    server.override_file("index.html", Override::Status(500));
+    server.override_file("en/index.html", Override::Status(500));
     check(&server, "/igf/en/", HTML, 500, "");
+    server.override_file("en/index.html", Override::Status(404));
+    check(&server, "/igf/en/", HTML, 404, "");
 }
 
 #[test]

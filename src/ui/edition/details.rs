@@ -12,7 +12,7 @@ use crate::app::{Texts, use_app, use_texts};
 use crate::domain::details::{Details, OtherTitle};
 use crate::domain::edition::Edition;
 use crate::i18n::Key;
-use crate::ui::kit::{El, View, el, live, nothing, para, section, side_by_side};
+use crate::ui::kit::{El, View, bare_button, el, live, nothing, para, section, side_by_side};
 
 /// Host and figures, for which the page keeps a place until they arrive.
 pub(super) fn details_head(year: u16) -> View {
@@ -45,7 +45,7 @@ pub fn details_awaited(texts: &Texts) -> El {
 pub fn details_lost() -> View {
     let app = use_app();
     let texts = use_texts();
-    let retry = el("button").attr("type", "button").text(texts.text(Key::Retry));
+    let retry = bare_button().text(texts.text(Key::Retry));
     el("div")
         .class("notice")
         .attr("role", "alert")

@@ -8,8 +8,9 @@ use crate::app::corpus::Awaited;
 use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::details::{Details, DocumentFacts};
 use crate::domain::edition::{Document, Edition};
+use crate::domain::web_address::host_of;
 use crate::i18n::Key;
-use crate::ui::kit::{El, View, el, host_of, live, muted, section, side_by_side};
+use crate::ui::kit::{El, View, el, live, muted, section, side_by_side};
 
 pub(super) fn documents(edition: Arc<Edition>) -> Option<El> {
     let app = use_app();

@@ -4,8 +4,9 @@ use super::external::external_link;
 use crate::app::Texts;
 use crate::domain::details::{Details, Source};
 use crate::domain::vocabulary::OfficialDocument;
+use crate::domain::web_address::host_of;
 use crate::i18n::Key;
-use crate::ui::kit::{El, View, disclosure, el, host_of, item, muted, para, section, side_by_side, text_view};
+use crate::ui::kit::{El, View, disclosure, el, item, muted, para, section, side_by_side, text_view};
 
 pub(super) fn sources_view(details: &Details, texts: &Texts) -> El {
     let line = |source: &Source| item(source_view(source, texts));

@@ -11,7 +11,7 @@ pub fn bar() -> View {
     let app = use_app();
     let texts = use_texts();
     live(move || {
-        if !app.has_trail.get() {
+        if !app.frame.has_trail.get() {
             return nothing();
         }
         let back = button(texts.text(Key::EmbedBack), move || app.go_back_in_frame()).class("plain");

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::form::form;
 use super::preview::preview;
 use super::settings::Settings;
-use crate::app::react::effect;
 use crate::app::{dialogs, use_app, use_texts};
 use crate::i18n::Key;
 use crate::ui::kit::{El, View, button, el, link, live, nothing, para, side_by_side};
@@ -39,7 +38,7 @@ fn body() -> View {
     let app = use_app();
     let settings = RwSignal::new(Settings::new(app));
     // A page beside the site, not one of it.
-    let address = app.site_address().unwrap_or_default() + "embed-demo/demo.html?lang=" + texts.lang().tag();
+    let address = app.site_address() + "embed-demo/demo.html?lang=" + texts.lang().tag();
     let demo = link(address, texts.text(Key::EmbedDemo)).attr("target", "_blank").attr("rel", "noopener");
     el("div")
         .class("embed-body")
@@ -62,7 +61,7 @@ fn code(settings: RwSignal<Settings>) -> El {
         .live_value("value", move || settings.with(Settings::code));
     let said = RwSignal::new(String::new());
     // What was copied is not what stands there now.
-    effect(move || {
+    Effect::new(move |_| {
         settings.track();
         said.set(String::new());
     });

@@ -16,7 +16,7 @@ const HEIGHTS: std::ops::RangeInclusive<u32> = 200..=5000;
 pub(super) fn form(settings: RwSignal<Settings>) -> View {
     let app = use_app();
     let texts = use_texts();
-    let release = app.release.get_untracked();
+    let release = app.loaded.release.get_untracked();
     let ways =
         [("element", texts.text(Key::EmbedElement).to_owned()), ("frame", texts.text(Key::EmbedFrame).to_owned())];
     let schemes = SCHEMES.map(|scheme| (scheme.name(), texts.text(scheme_key(scheme)).to_owned()));

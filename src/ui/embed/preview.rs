@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::settings::{Settings, WIDTHS};
-use crate::app::react::memo;
 use crate::app::use_texts;
 use crate::i18n::Key;
 use crate::ui::kit::{View, button, el, live};
@@ -18,7 +17,7 @@ pub(super) fn preview(settings: RwSignal<Settings>) -> View {
     };
     let widths = el("div").class("embed-widths").attr("role", "group").attr("aria-label", &name);
     let stage = el("div").class("embed-stage").attr("tabindex", "0").attr("role", "region").attr("aria-label", &name);
-    let address = memo(move || settings.with(Settings::address));
+    let address = Memo::new(move |_| settings.with(Settings::address));
     let frame = live(move || {
         let frame = el("iframe").attr("title", &name).attr("src", address.get());
         frame.live_attr("width", move || Some(settings.with(|own| own.width.to_owned()))).view()

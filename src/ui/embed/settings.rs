@@ -29,14 +29,14 @@ pub(super) struct Settings {
 impl Settings {
     /// Those that suit the present page.
     pub fn new(app: App) -> Self {
-        let route = app.route.get_untracked();
+        let route = app.asked.route.get_untracked();
         Settings {
             is_frame: false,
             height: if route.page == Page::Explore { HEIGHTS.0 } else { HEIGHTS.1 },
             embed: Embed::default(),
             width: WIDTHS[1],
-            query: app.query.get_untracked(),
-            site: app.site_address().unwrap_or_default(),
+            query: app.asked.query.get_untracked(),
+            site: app.site_address(),
             title: app.page_title(),
             route,
         }

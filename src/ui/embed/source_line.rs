@@ -14,7 +14,7 @@ pub fn source_line() -> View {
     let open = outside(texts.text(Key::EmbedOpen)).live_attr("href", move || Some(app.here(Query::clone)));
     let source = texts.text(Key::EmbedSource).to_owned();
     let pinned = live(move || {
-        app.surroundings.with(|surroundings| {
+        app.frame.surroundings.with(|surroundings| {
             let Some(release) = &surroundings.pinned else { return nothing() };
             let said = text_view(texts.filled(Key::PinnedShort, &[("release", release)]));
             let newer = outside(texts.text(Key::PinnedNewer)).live_attr("href", move || Some(app.newest_here()));

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use crate::app::react::memo;
 use leptos::prelude::*;
 
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
@@ -10,7 +9,7 @@ use crate::domain::labels::label;
 use crate::domain::text::words;
 use crate::domain::{Action, Facet};
 use crate::i18n::Key;
-use crate::ui::kit::{El, View, counted, el, live, muted, nothing};
+use crate::ui::kit::{El, View, bare_button, counted, el, live, muted, nothing};
 
 /// How many values a list shows before the reader asks for more.
 const SHORT: usize = 8;
@@ -44,7 +43,7 @@ pub(super) fn facet_group(facet: Facet, place: &'static str) -> View {
     let legend = el("legend").text(title.clone());
     let (finder_texts, row_texts, none_texts) = (texts.clone(), texts.clone(), texts.clone());
     // A memo, so that new counts do not draw the field anew while it is typed in.
-    let has_finder = memo(move || group.is_open.get() && group.counts.with(Vec::len) > LONG);
+    let has_finder = Memo::new(move |_| group.is_open.get() && group.counts.with(Vec::len) > LONG);
     let finder = move || if has_finder.get() { group.finder(&title, &finder_texts) } else { nothing() };
     let row = move |id: Arc<str>, count| group.row(name(&id), id, count, &row_texts);
     el("fieldset")
@@ -60,16 +59,16 @@ pub(super) fn facet_group(facet: Facet, place: &'static str) -> View {
 
 impl Group {
     fn new(app: App, facet: Facet, place: &'static str, name: impl Fn(&str) -> String + Send + Sync + 'static) -> Self {
-        let counts = memo(move || {
-            app.explored.with(|explored| {
+        let counts = Memo::new(move |_| {
+            app.answer.explored.with(|explored| {
                 let values = explored.iter().flat_map(|explored| explored.facet(facet));
                 values.map(|value| (value.id.clone(), value.count)).collect::<Counts>()
             })
         });
         let (is_open, filter) = (RwSignal::new(false), RwSignal::new(String::new()));
         // The short list keeps a selected value in sight; it is settled when the counts change, not when a box is ticked.
-        let is_selected = move |id: &str| app.query.with_untracked(|query| query.has(facet, id));
-        let shown = memo(move || {
+        let is_selected = move |id: &str| app.asked.query.with_untracked(|query| query.has(facet, id));
+        let shown = Memo::new(move |_| {
             let counts = counts.get().into_iter();
             if is_open.get() {
                 let wanted: Vec<String> = words(&filter.get());
@@ -101,8 +100,9 @@ impl Group {
 
     /// The button for the whole list and back.
     fn more(self, texts: Texts) -> View {
-        let hidden = memo(move || self.counts.with(Vec::len).saturating_sub(self.shown.with(Vec::len)));
-        let is_long = memo(move || self.counts.with(Vec::len) > SHORT && (self.is_open.get() || hidden.get() > 0));
+        let hidden = Memo::new(move |_| self.counts.with(Vec::len).saturating_sub(self.shown.with(Vec::len)));
+        let is_long =
+            Memo::new(move |_| self.counts.with(Vec::len) > SHORT && (self.is_open.get() || hidden.get() > 0));
         let text = move |texts: &Texts| match self.is_open.get() {
             true => texts.text(Key::ShowFewer).to_owned(),
             false => texts.counted(Key::ShowMore, hidden.get()),
@@ -118,8 +118,7 @@ impl Group {
                 return nothing();
             }
             let texts = texts.clone();
-            el("button")
-                .attr("type", "button")
+            bare_button()
                 .attr("id", format!("{}-{}-more", self.place, self.facet.key()))
                 .class("plain")
                 .live_attr("aria-expanded", move || Some(self.is_open.get().to_string()))
@@ -136,7 +135,7 @@ impl Group {
         let checkbox = el("input")
             .attr("type", "checkbox")
             .attr("id", element.clone())
-            .live_flag("checked", move || app.filters.with(|query| query.has(facet, &own)))
+            .live_flag("checked", move || app.asked.filters.with(|query| query.has(facet, &own)))
             .on("change", move |_| app.act(Action::Toggle(facet, id.to_string())));
         let name = el("span").class("facet-label").text(name).text(" ");
         let label = el("label").attr("for", element).child(checkbox).child(name);

@@ -20,6 +20,6 @@ pub(super) fn facet_panel(place: &'static str) -> View {
     let years = app.allows(YEARS).then(|| year_range(place));
     let allowed = FACETS.iter().filter(|def| app.allows(def.key));
     let groups = allowed.map(|def| facet_group(def.facet, place)).collect();
-    let total = move || app.total.get().to_string();
+    let total = move || app.answer.total.get().to_string();
     el("div").class("facets").live_style("--total", total).maybe(years).children(groups).view()
 }

@@ -6,7 +6,7 @@ use super::facet_panel::facet_panel;
 use crate::app::{Texts, dialogs, use_app, use_texts};
 use crate::domain::Action;
 use crate::i18n::Key;
-use crate::ui::kit::{El, View, el, live, nothing, side_by_side};
+use crate::ui::kit::{El, View, bare_button, el, live, nothing, side_by_side};
 
 const ID: &str = "filters";
 
@@ -20,7 +20,7 @@ pub(super) fn filter_dialog() -> View {
     };
     let label = {
         let texts = texts.clone();
-        move || match app.query.with(|query| app.changeable(query).filter_count()) {
+        move || match app.asked.query.with(|query| app.changeable(query).filter_count()) {
             0 => texts.text(Key::Filters).to_owned(),
             count => texts.filled(Key::FiltersOpen, &[("count", &texts.number(count))]),
         }
@@ -50,11 +50,11 @@ fn foot(texts: Texts) -> El {
     let app = use_app();
     let clear = button("plain").text(texts.text(Key::ClearAll)).on("click", move |_| app.act(Action::ClearAll));
     let show = button("primary")
-        .live_text(move || texts.counted(Key::FiltersShow, app.total.get()))
+        .live_text(move || texts.counted(Key::FiltersShow, app.answer.total.get()))
         .on("click", |_| dialogs::close(ID));
     el("div").class("filters-foot").child(clear).child(show)
 }
 
 fn button(class: &'static str) -> El {
-    el("button").attr("type", "button").class(class)
+    bare_button().class(class)
 }

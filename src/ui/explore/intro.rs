@@ -1,6 +1,5 @@
 //! The first screen explains itself in a sentence and offers ways in.
 
-use crate::app::react::memo;
 use leptos::prelude::*;
 
 use crate::app::{use_app, use_corpus, use_texts};
@@ -15,7 +14,7 @@ const TOPICS: [&str; 3] = ["ai", "human-rights", "access"];
 
 pub(super) fn intro() -> View {
     let app = use_app();
-    let is_first = memo(move || app.query.with(|query| query.is_unfiltered() && query.page == 1));
+    let is_first = Memo::new(move |_| app.asked.query.with(|query| query.is_unfiltered() && query.page == 1));
     live(move || if is_first.get() { untrack(lead) } else { nothing() })
 }
 
@@ -26,9 +25,9 @@ fn lead() -> View {
     let corpus = use_corpus();
     let dataset = corpus.dataset();
     let latest = dataset.outcomes.last().map(|outcome| outcome.edition.clone());
-    let first = dataset.years().map_or(0, |(first, _)| first).to_string();
-    let last = latest.as_ref().map_or(0, |edition| edition.year).to_string();
-    let lead = texts.counted_with(Key::ExploreLead, dataset.outcomes.len(), &[("first", &first), ("last", &last)]);
+    let (first, last) = dataset.years_of_outcomes().unwrap_or_default();
+    let years = [("first", &*first.to_string()), ("last", &*last.to_string())];
+    let lead = texts.counted_with(Key::ExploreLead, dataset.outcomes.len(), &years);
     let way = |href: String, name: &str| item(link(href, name));
     let mut ways = Vec::new();
     if let Some(edition) = latest {

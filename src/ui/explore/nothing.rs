@@ -7,7 +7,7 @@ use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::parameters::TEXT;
 use crate::domain::{Action, Query};
 use crate::i18n::Key;
-use crate::ui::kit::{View, el, link, live, muted, nothing, para};
+use crate::ui::kit::{View, bare_button, el, link, live, muted, nothing, para};
 
 pub(super) fn nothing_found() -> View {
     let app = use_app();
@@ -26,8 +26,10 @@ pub(super) fn nothing_found() -> View {
 /// Texts that were perhaps meant.
 fn suggestions(texts: &Texts) -> View {
     let app = use_app();
-    let list =
-        app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.suggestions.clone()));
+    let list = app
+        .answer
+        .explored
+        .with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.suggestions.clone()));
     if list.is_empty() || !app.allows(TEXT) {
         return nothing();
     }
@@ -41,7 +43,7 @@ fn suggestions(texts: &Texts) -> View {
 
 /// A button that does something, and how many outcomes there would be then.
 fn action_line(app: App, name: String, act: Action, count: usize, texts: &Texts) -> View {
-    let button = el("button").attr("type", "button").text(name);
+    let button = bare_button().text(name);
     el("li")
         .child(button.on("click", move |_| app.act_and_keep_focus(act.clone())))
         .text(" ")
@@ -53,9 +55,9 @@ fn action_line(app: App, name: String, act: Action, count: usize, texts: &Texts)
 fn steps(texts: &Texts) -> View {
     let app = use_app();
     let mut ways =
-        app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.ways_out.clone()));
+        app.answer.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.ways_out.clone()));
     ways.retain(|(act, _)| app.would_change(act));
-    let query = app.query.get_untracked();
+    let query = app.asked.query.get_untracked();
     let advice = if ways.is_empty() { Key::NothingAtAll } else { Key::NothingText };
     let step = |(act, count): (Action, usize)| action_line(app, step_name(&act, &query, texts), act, count, texts);
     let steps = el("ul").children(ways.into_iter().map(step).collect());

@@ -24,7 +24,7 @@ pub fn explore_page() -> View {
     let has_filters = has_filters(app);
     let filters = || el("aside").class("filters-wide").attr("aria-label", texts.text(Key::Filters));
     // On a phone they are drawn when they are opened.
-    let panel = || live(move || if app.is_wide.get() { untrack(|| facet_panel("wide")) } else { nothing() });
+    let panel = || live(move || if app.view.is_wide.get() { untrack(|| facet_panel("wide")) } else { nothing() });
     let acts = el("div")
         .class("toolbar-acts")
         .maybe(has_filters.then(filter_dialog))

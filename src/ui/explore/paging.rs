@@ -14,14 +14,15 @@ pub(super) fn paging() -> View {
     let app = use_app();
     let texts = use_texts();
     live(move || {
-        let (page, count) = app.explored.with(|explored| explored.as_ref().map_or((1, 1), |e| (e.page, e.page_count)));
+        let (page, count) =
+            app.answer.explored.with(|explored| explored.as_ref().map_or((1, 1), |e| (e.page, e.page_count)));
         if count < 2 { nothing() } else { links(app, &texts, page, count) }
     })
 }
 
 fn links(app: App, texts: &Texts, page: usize, count: usize) -> View {
     // The query is followed too: its text and filters are part of every link.
-    let query = app.query.get();
+    let query = app.asked.query.get();
     let to = |page: usize, text: &str| -> El { link(app.explore_href(Query { page, ..query.clone() }), text) };
     let mut items = Vec::new();
     if page > 1 {

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use crate::app::react::memo;
 use leptos::prelude::*;
 
 use super::nothing::nothing_found;
@@ -32,7 +31,8 @@ impl PartialEq for Hits {
 
 pub(super) fn results() -> View {
     let app = use_app();
-    let hits = memo(move || app.explored.with(|explored| explored.as_deref().map_or_else(Hits::default, hits)));
+    let hits =
+        Memo::new(move |_| app.answer.explored.with(|explored| explored.as_deref().map_or_else(Hits::default, hits)));
     live(move || hits.with(|hits| untrack(|| list(hits))))
 }
 

@@ -1,6 +1,5 @@
 //! The search field.
 
-use crate::app::react::memo;
 use leptos::prelude::*;
 
 use crate::app::{use_app, use_texts};
@@ -8,13 +7,13 @@ use crate::domain::Action;
 use crate::domain::parameters::TEXT;
 use crate::domain::query::MAX_TEXT;
 use crate::i18n::Key;
-use crate::ui::kit::{El, View, el, live, nothing};
+use crate::ui::kit::{El, View, bare_button, el, live, nothing};
 
 pub(super) fn search_field() -> View {
     let app = use_app();
     let texts = use_texts();
     let texts_then = texts.clone();
-    let has_text = memo(move || app.query.with(|query| !query.text.is_empty()));
+    let has_text = Memo::new(move |_| app.asked.query.with(|query| !query.text.is_empty()));
     let clear = live(move || if has_text.get() { clear_button(texts_then.text(Key::SearchClear)) } else { nothing() });
     let hint = el("p").attr("id", "search-hint").class("hint").text(texts.text(Key::SearchHint));
     let form = el("form")
@@ -39,7 +38,7 @@ fn field(placeholder: &str) -> El {
         .attr("enterkeyhint", "search")
         .attr("aria-describedby", "search-hint")
         .attr("placeholder", placeholder)
-        .live_value("value", move || app.query.with(|query| query.text.clone()))
+        .live_value("value", move || app.asked.query.with(|query| query.text.clone()))
         .on("input", move |event| app.act(Action::SetText(event_target_value(&event))))
 }
 
@@ -49,6 +48,6 @@ fn clear_button(label: &str) -> View {
         app.act(Action::SetText(String::new()));
         app.focus_search();
     };
-    let button = el("button").attr("type", "button").class("search-clear").attr("aria-label", label);
+    let button = bare_button().class("search-clear").attr("aria-label", label);
     button.on("click", clear).text("✕").view()
 }

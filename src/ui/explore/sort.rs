@@ -11,7 +11,7 @@ use crate::ui::kit::{View, el};
 pub(super) fn sort_select() -> View {
     let app = use_app();
     let texts = use_texts();
-    let current = move || app.query.with(|query| sort_value(query.sort));
+    let current = move || app.asked.query.with(|query| sort_value(query.sort));
     let option = |sort: Sort| {
         let key = match sort {
             Sort::Relevance => Key::SortRelevance,

@@ -1,6 +1,5 @@
 //! How many outcomes there are, as a sentence; said to those who listen once the typing pauses.
 
-use crate::app::react::memo;
 use leptos::prelude::*;
 
 use crate::app::announce::settled;
@@ -11,7 +10,7 @@ use crate::ui::kit::{View, el, side_by_side};
 pub(super) fn status() -> View {
     let app = use_app();
     let texts = use_texts();
-    let sentence = memo(move || sentence(app, &texts));
+    let sentence = Memo::new(move |_| sentence(app, &texts));
     let said = settled(sentence);
     side_by_side(vec![
         el("p").class("count").attr("aria-hidden", "true").live_text(move || sentence.get()).view(),
@@ -20,8 +19,8 @@ pub(super) fn status() -> View {
 }
 
 fn sentence(app: App, texts: &Texts) -> String {
-    let total = app.total.get();
-    app.query.with(|query| match query.text.trim() {
+    let total = app.answer.total.get();
+    app.asked.query.with(|query| match query.text.trim() {
         "" if query.filter_count() == 0 => texts.counted(Key::CountAll, total),
         "" => texts.counted(Key::CountFiltered, total),
         text => texts.counted_with(Key::CountText, total, &[("text", text)]),

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::filter_name::filter_name;
-use crate::app::react::memo;
 use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::search::Note;
 use crate::i18n::Key;
@@ -12,8 +11,10 @@ use crate::ui::kit::{View, el, live, nothing};
 pub(super) fn understood_line() -> View {
     let app = use_app();
     let texts = use_texts();
-    let notes = memo(move || {
-        app.explored.with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.understood.notes.clone()))
+    let notes = Memo::new(move |_| {
+        app.answer
+            .explored
+            .with(|explored| explored.as_ref().map_or(Vec::new(), |explored| explored.understood.notes.clone()))
     });
     live(move || notes.with(|notes| if notes.is_empty() { nothing() } else { line(notes, app, &texts) }))
 }
@@ -32,7 +33,7 @@ fn part(note: &Note, app: App, texts: &Texts) -> String {
         Note::AlsoAs(typed, others) => texts.filled(Key::AlsoAs, &[("typed", typed), ("list", &others.join(", "))]),
         Note::Without(text) => texts.filled(Key::WithoutWord, &[("text", text)]),
         Note::Only(facet, id) => {
-            let name = app.explorer.with_untracked(|explorer| {
+            let name = app.loaded.explorer.with_untracked(|explorer| {
                 explorer.as_ref().map(|explorer| filter_name(&explorer.dataset, *facet, id, texts))
             });
             texts.filled(Key::OnlyWith, &[("name", &name.unwrap_or_default())])

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use crate::app::react::memo;
 use leptos::prelude::*;
 
 use crate::app::{App, use_app, use_corpus, use_texts};
@@ -36,7 +35,7 @@ pub(super) fn year_range(place: &'static str) -> View {
 
 impl Range {
     fn current(self) -> (u16, u16) {
-        self.app.filters.with(|query| query.years).unwrap_or((self.first, self.last))
+        self.app.asked.filters.with(|query| query.years).unwrap_or((self.first, self.last))
     }
 
     fn set(self, one: u16, other: u16) {
@@ -64,9 +63,9 @@ impl Range {
     /// Outcomes by year as bars. The numbers stand beside the editions below, so it is left out for those who listen.
     fn histogram(self) -> El {
         let app = self.app;
-        let years = memo(move || {
+        let years = Memo::new(move |_| {
             let count = |(year, count): &(u16, usize)| (Arc::from(year.to_string()), *count);
-            app.explored.with(|explored| {
+            app.answer.explored.with(|explored| {
                 explored.iter().flat_map(|explored| explored.years.iter().map(count)).collect::<Vec<_>>()
             })
         });

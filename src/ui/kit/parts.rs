@@ -40,7 +40,12 @@ pub fn disclosure(summary: impl AsRef<str>, content: impl Into<View>) -> El {
     el("details").child(el("summary").text(summary)).child(content)
 }
 
+/// A button without a name yet, which sends no form.
+pub fn bare_button() -> El {
+    el("button").attr("type", "button")
+}
+
 /// A button that does something here.
 pub fn button(name: impl AsRef<str>, act: impl Fn() + 'static) -> El {
-    el("button").attr("type", "button").on("click", move |_| act()).text(name)
+    bare_button().on("click", move |_| act()).text(name)
 }

@@ -86,7 +86,7 @@ fn terms(app: App, texts: &Texts, facet: Facet, terms: &[Arc<Term>], understood:
 
 /// The present query with one more value; on other pages the query is empty.
 fn narrowed(app: App, facet: Facet, id: &str) -> Query {
-    let mut query = app.query.get_untracked();
+    let mut query = app.asked.query.get_untracked();
     query.select(facet, id);
     Query { page: 1, ..query }
 }

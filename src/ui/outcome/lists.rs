@@ -28,7 +28,7 @@ pub fn filled(list: El, outcomes: &[Arc<Outcome>], words: &Arc<Understood>, head
     }
     let (below, words) = (below.to_vec(), words.clone());
     let rest = later(move || side_by_side(cards(&below, &words, heading)));
-    list.live_attr("aria-busy", move || app.is_hurried.get().then(|| "true".to_owned())).child(rest)
+    list.live_attr("aria-busy", move || app.view.is_hurried.get().then(|| "true".to_owned())).child(rest)
 }
 
 fn cards(outcomes: &[Arc<Outcome>], words: &Arc<Understood>, heading: &'static str) -> Vec<View> {

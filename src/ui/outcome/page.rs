@@ -45,7 +45,7 @@ pub fn outcome_page(outcome: Arc<Outcome>) -> View {
 fn in_other(app: App, outcome: &Outcome, texts: &Texts) -> View {
     let (id, texts, shown) = (outcome.id.clone(), texts.clone(), outcome.summary.shown_in(texts.lang()));
     live(move || {
-        let explorer = app.explorer.get();
+        let explorer = app.loaded.explorer.get();
         let summary = explorer.as_ref().and_then(|explorer| Some(&explorer.dataset.outcome(&id)?.summary));
         let other =
             Lang::ALL.into_iter().find(|other| *other != shown && summary.is_some_and(|text| text.is_in(*other)));

@@ -34,6 +34,9 @@ fn sentences(offline: &Offline, texts: &Texts) -> String {
         Copy::Damaged => texts.filled(Key::CopyDamaged, &[("missing", &missing)]),
         Copy::Stored => stored(offline, texts),
     };
+    if offline.is_altered {
+        said = said + " " + texts.text(Key::CopyAltered);
+    }
     if offline.has_update {
         said = said + " " + texts.text(Key::CopyOlder);
     }

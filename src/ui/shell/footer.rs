@@ -11,7 +11,8 @@ use crate::ui::kit::{View, el, link, live, nothing, para};
 pub(super) fn footer() -> View {
     let app = use_app();
     let texts = use_texts();
-    let release = app.release.with_untracked(|release| texts.filled(Key::FooterRelease, &[("release", release)]));
+    let release =
+        app.loaded.release.with_untracked(|release| texts.filled(Key::FooterRelease, &[("release", release)]));
     let terms = el("p")
         .class("muted")
         .text(texts.text(Key::FooterLicence))
@@ -19,8 +20,8 @@ pub(super) fn footer() -> View {
         .text(release)
         .text(" · ")
         .child(link(app.page_href(Page::About), texts.text(Key::NavAbout)));
-    let embed = live(move || match (app.site_address(), app.page.get()) {
-        (None, _) | (_, Page::NotFound(_)) => nothing(),
+    let embed = live(move || match (app.can_embed(), app.asked.page.get()) {
+        (false, _) | (_, Page::NotFound(_)) => nothing(),
         _ => untrack(|| el("div").class("footer-acts").child(embed_dialog()).view()),
     });
     el("footer").class("site").child(para(texts.text(Key::FooterNote))).child(terms).child(embed).view()

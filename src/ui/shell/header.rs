@@ -13,7 +13,7 @@ pub(super) fn header() -> View {
     let texts = use_texts();
     let page_link = |page: Page, key: Key| {
         let href = app.page_href(page.clone());
-        let is_current = move || app.page.with(|current| *current == page).then(|| "page".to_owned());
+        let is_current = move || app.asked.page.with(|current| *current == page).then(|| "page".to_owned());
         item(link(href, texts.text(key)).live_attr("aria-current", is_current))
     };
     let pages = vec![

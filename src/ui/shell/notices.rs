@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::app::react::memo;
 use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::DataIssue;
 use crate::domain::issue::Severity;
 use crate::i18n::Key;
-use crate::ui::kit::{View, button, disclosure, el, item, link, live, nothing, para};
+use crate::ui::kit::{View, bare_button, button, disclosure, el, item, link, live, nothing, para};
 
 pub(super) fn notices() -> View {
     let app = use_app();
@@ -15,10 +14,12 @@ pub(super) fn notices() -> View {
     let data = {
         let texts = texts.clone();
         live(move || {
-            app.issues.with(|issues| if issues.is_empty() { nothing() } else { data_notice(app, issues, &texts) })
+            app.loaded
+                .issues
+                .with(|issues| if issues.is_empty() { nothing() } else { data_notice(app, issues, &texts) })
         })
     };
-    let language = live(move || match app.lost_lang.get() {
+    let language = live(move || match app.loaded.lost_lang.get() {
         Some(lang) => para(texts.filled(Key::LostLanguage, &[("language", lang.own_name())])).class("notice").view(),
         None => nothing(),
     });
@@ -46,10 +47,9 @@ fn data_notice(app: App, issues: &[DataIssue], texts: &Texts) -> View {
     }
     let lines = issues.iter().map(|issue| item(crate::ui::kit::text_view(issue.to_string()))).collect();
     let faults = el("ul").class("faults").attr("lang", "en").children(lines);
-    let dismiss = el("button")
-        .attr("type", "button")
+    let dismiss = bare_button()
         .on("click", move |_| {
-            app.issues.set(Vec::new());
+            app.loaded.issues.set(Vec::new());
             // The button is gone.
             app.focus_main();
         })
@@ -66,7 +66,7 @@ fn data_notice(app: App, issues: &[DataIssue], texts: &Texts) -> View {
 fn update_notice() -> View {
     let app = use_app();
     let texts = use_texts();
-    let state = memo(move || app.offline.with(|offline| (offline.has_update, offline.is_offline)));
+    let state = Memo::new(move |_| app.offline.with(|offline| (offline.has_update, offline.is_offline)));
     live(move || match state.get() {
         (true, _) => {
             let accept = button(texts.text(Key::UpdateAccept), move || app.act_offline("accept"));
@@ -83,7 +83,7 @@ fn release_notice() -> View {
     let app = use_app();
     let texts = use_texts();
     live(move || {
-        let surroundings = app.surroundings.get();
+        let surroundings = app.frame.surroundings.get();
         let said = |key, release: &str| para(texts.filled(key, &[("release", release)])).class("notice quiet");
         match (surroundings.lost, surroundings.pinned) {
             (Some(lost), _) => said(Key::PinnedLost, &lost).view(),

@@ -108,6 +108,18 @@ impl Browser {
         Ok(self.session.execute(script, arguments).await?.json().clone())
     }
 
+    /// Runs the body of an asynchronous JavaScript function and returns what it resolves to.
+    ///
+    /// # Errors
+    /// When it throws, or takes longer than the driver waits for scripts.
+    pub async fn run_async(&self, body: &str, arguments: Vec<Value>) -> Result<Value> {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             (async function () {{ {body} }}).apply(null, arguments).then(done, (error) => done(`threw ${{error}}`));"
+        );
+        Ok(self.session.execute_async(script, arguments).await?.json().clone())
+    }
+
     /// The value of a JavaScript expression.
     ///
     /// # Errors

@@ -1,22 +1,30 @@
-//! What serves the built site: the project's own server, or a real nginx.
+//! What serves the built site: the project's own server, a real nginx, or another real host.
 
 use std::cell::RefCell;
 use std::env;
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, bail};
+use anyhow::{Context, Result, bail};
 use tempfile::TempDir;
 use xtask::base_path::BasePath;
+use xtask::hosting::NOT_FOUND;
 use xtask::pack;
 use xtask::server::{Override, Server};
 
 use crate::nginx::Nginx;
+use crate::plain_host::{PlainHost, Program};
 
 /// Which of the two serves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     Local,
     Nginx,
+    /// Only asked for files, never broken.
+    Caddy,
+    /// Likewise.
+    Apache,
 }
 
 impl Kind {
@@ -53,32 +61,35 @@ pub(crate) struct Host {
     url: String,
     /// The folder that is served.
     folder: PathBuf,
-    /// The copy of the site, made for this host, in which the folder lies.
-    _copy: TempDir,
+    /// The host's own folder, in which it lies.
+    _own: TempDir,
 }
 
 enum AnyServer {
     Local(Server),
     Nginx(Nginx),
+    Plain(PlainHost),
 }
 
 impl Host {
     /// Serves the site in `dist` at `base`, on a free port.
     pub(crate) fn start(kind: Kind, dist: &Path, base: &BasePath) -> Result<Self> {
-        let copy = TempDir::new()?;
-        let folder = copy.path().join("www").join(base.as_str().trim_matches('/'));
-        pack::copy(dist, &folder)?;
+        let own = TempDir::new()?;
+        let folder = own.path().join("www").join(base.as_str().trim_matches('/'));
+        link_all(dist, &folder)?;
+        set_base(&folder, base)?;
         let server = match kind {
             Kind::Local => AnyServer::Local(Server::start(&folder, base.as_str(), 0)?),
-            Kind::Nginx => AnyServer::Nginx(Nginx::start(copy.path(), base)?),
+            Kind::Nginx => AnyServer::Nginx(Nginx::start(own.path(), base)?),
+            Kind::Caddy => AnyServer::Plain(PlainHost::start(Program::Caddy, own.path(), base, |_| Ok(()))?),
+            Kind::Apache => AnyServer::Plain(start_apache(own.path(), &folder, base)?),
         };
         let url = match &server {
             AnyServer::Local(server) => server.url().to_owned(),
             AnyServer::Nginx(nginx) => nginx.url().to_owned(),
+            AnyServer::Plain(host) => host.url().to_owned(),
         };
-        // Where its host is known, the site also starts in WebKit's sandboxed frames.
-        pack::move_to(&folder, &url.parse()?)?;
-        Ok(Self { server: RefCell::new(Some(server)), last_log: RefCell::default(), url, folder, _copy: copy })
+        Ok(Self { server: RefCell::new(Some(server)), last_log: RefCell::default(), url, folder, _own: own })
     }
 
     pub(crate) fn url(&self) -> &str {
@@ -98,12 +109,36 @@ impl Host {
         &self.folder
     }
 
+    /// The folder with files of its own, for journeys that change them.
+    pub(crate) fn own_folder(&self) -> Result<&Path> {
+        for entry in self.folder.read_dir()? {
+            let path = entry?.path();
+            if path.is_symlink() {
+                let original = path.canonicalize()?;
+                fs::remove_file(&path)?;
+                if original.is_dir() { pack::copy(&original, &path)? } else { fs::copy(&original, &path).map(drop)? }
+            }
+        }
+        Ok(&self.folder)
+    }
+
     pub(crate) fn override_file(&self, path: &str, replacement: Option<Override>) -> Result<()> {
         match (&*self.server.borrow(), replacement) {
             (Some(AnyServer::Local(server)), Some(replacement)) => server.override_file(path, replacement),
             (Some(AnyServer::Local(server)), None) => server.restore_file(path),
             (Some(AnyServer::Nginx(nginx)), replacement) => nginx.override_file(path, replacement)?,
+            (Some(AnyServer::Plain(_)), _) => bail!("this host is only asked"),
             (None, _) => bail!("the host was stopped"),
+        }
+        Ok(())
+    }
+
+    /// Lets requests for a file wait, or answers those that do; only our own server can.
+    pub(crate) fn hold(&self, path: &str, is_held: bool) -> Result<()> {
+        match &*self.server.borrow() {
+            Some(AnyServer::Local(server)) if is_held => server.hold(path),
+            Some(AnyServer::Local(server)) => server.let_go(path),
+            _ => bail!("only the project's own server lets requests wait"),
         }
         Ok(())
     }
@@ -124,7 +159,39 @@ impl Host {
         match &*self.server.borrow() {
             Some(AnyServer::Local(server)) => Ok(server.log()),
             Some(AnyServer::Nginx(nginx)) => nginx.log(),
+            Some(AnyServer::Plain(_)) => bail!("this host keeps no log"),
             None => Ok(self.last_log.borrow().clone()),
         }
     }
+}
+
+/// Makes `folder` show what is in `dist`: nothing of the site depends on where it is served, and nothing is copied.
+fn link_all(dist: &Path, folder: &Path) -> Result<()> {
+    fs::create_dir_all(folder)?;
+    for entry in dist.canonicalize().context("no site in dist/: run `cargo xtask build --local` first")?.read_dir()? {
+        let entry = entry?;
+        symlink(entry.path(), folder.join(entry.file_name()))?;
+    }
+    Ok(())
+}
+
+/// Apache reads what it shall do in the site's folder.
+fn start_apache(own: &Path, folder: &Path, base: &BasePath) -> Result<PlainHost> {
+    // Apache's processes are nobody's: they must be able to go there.
+    fs::set_permissions(own, fs::Permissions::from_mode(0o755))?;
+    let rules = folder.join(".htaccess");
+    PlainHost::start(Program::Apache, own, base, |url| {
+        fs::remove_file(&rules)?;
+        Ok(fs::write(&rules, xtask::hosting::apache_rules(&url.parse()?))?)
+    })
+}
+
+/// The one page that knows the base: it may be answered for any path.
+fn set_base(folder: &Path, base: &BasePath) -> Result<()> {
+    let page = folder.join(NOT_FOUND);
+    let text = fs::read_to_string(&page)?.replacen("<base href=\"/\"", &format!("<base href=\"{base}\""), 1);
+    for name in [NOT_FOUND.to_owned(), format!("{NOT_FOUND}.br"), format!("{NOT_FOUND}.gz")] {
+        fs::remove_file(folder.join(name))?;
+    }
+    Ok(fs::write(&page, text)?)
 }

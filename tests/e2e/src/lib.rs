@@ -21,6 +21,7 @@ mod nginx;
 pub mod offline;
 pub mod page;
 pub mod partner;
+mod plain_host;
 mod pool;
 pub mod releases;
 pub mod site;

@@ -170,7 +170,8 @@ fn location(folder: &Path, base: &BasePath, number: usize, path: &str, replaceme
             )
         }
     };
-    // What replaces the page also answers for all that is drawn by it.
-    let places = if path == "index.html" { format!("~ ^{base}(?:.*/)?[^/.]*$") } else { format!("= {base}{path}") };
-    Ok(format!("location {places} {{ {answer} }}\n"))
+    // A page is also asked for without its file's name.
+    let address = path.strip_suffix("index.html").or(path.strip_suffix(".html"));
+    let places = [Some(path), address].into_iter().flatten();
+    Ok(places.map(|place| format!("location = {base}{place} {{ {answer} }}\n")).collect())
 }

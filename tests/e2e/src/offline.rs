@@ -148,7 +148,7 @@ const part = arguments[0];
     const cache = await caches.open(name);
     for (const request of await cache.keys()) {
       const response = await cache.match(request);
-      if (!request.url.includes(part) && !(part === "page" && request.url.endsWith("/"))) continue;
+      if (!request.url.includes(part) && !(part === "page" && request.url.endsWith("/app.html"))) continue;
       const bytes = new Uint8Array(await response.arrayBuffer());
       bytes[bytes.length >> 1] ^= 1;
       await cache.put(request, new Response(bytes, { headers: response.headers }));

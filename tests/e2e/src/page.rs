@@ -42,12 +42,12 @@ impl Visit {
 }
 
 impl Browser {
-    /// Waits until the loading screen has given way to a page.
+    /// Waits until the app has taken the place of the page that came, or of the loading screen.
     ///
     /// # Errors
     /// When it stays.
     pub async fn is_running(&self) -> Result<()> {
-        let is_running = "!document.getElementById('boot') && !!document.querySelector('h1')";
+        let is_running = "document.documentElement.classList.contains('running') && !!document.querySelector('h1')";
         self.comes_true("the app", is_running, json!(true)).await
     }
 

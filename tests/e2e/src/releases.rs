@@ -5,6 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use tempfile::TempDir;
+use xtask::hosting::NOT_FOUND;
 use xtask::pack::{self, Release};
 
 use crate::site::Site;
@@ -21,13 +22,21 @@ impl Site {
     pub fn deploy(&self, app: &str, data: &str) -> Result<Release> {
         let (copy, release) = self.release_of(app, data)?;
         let from = copy.path();
-        let mut names = pack::differences(from, self.folder())?;
-        names.retain(|name| from.join(name).is_file());
-        names.sort_by_key(|name| (name.starts_with("index.html"), !name.starts_with("assets/")));
+        let folder = self.own_folder()?;
+        let mut names = pack::differences(from, folder)?;
+        // The answer to paths without a page knows where this host serves the site.
+        names.retain(|name| from.join(name).is_file() && !name.starts_with(NOT_FOUND));
+        names.sort_by_key(|name| (name.ends_with(".html"), !name.starts_with("assets/")));
         for name in names {
-            let to = self.folder().join(&name);
+            let to = folder.join(&name);
             fs::create_dir_all(to.parent().context("no folder")?)?;
             fs::copy(from.join(&name), to)?;
+            // What was compressed before must not be sent in its place.
+            for sibling in [".br", ".gz"].map(|suffix| format!("{name}{suffix}")) {
+                if !from.join(&sibling).is_file() {
+                    fs::remove_file(folder.join(sibling)).ok();
+                }
+            }
         }
         Ok(release)
     }
@@ -42,9 +51,10 @@ impl Site {
             kept.iter().any(|release| release.files.iter().any(|file| file.path == plain))
         };
         let empty = TempDir::new()?;
-        for name in pack::differences(self.folder(), empty.path())? {
+        let folder = self.own_folder()?;
+        for name in pack::differences(folder, empty.path())? {
             if name.starts_with("assets/") && !is_kept(&name) {
-                fs::remove_file(self.folder().join(name))?;
+                fs::remove_file(folder.join(name))?;
             }
         }
         Ok(())
@@ -59,8 +69,9 @@ impl Site {
             let (_, rest) = text.split_once("\",").unwrap_or_default();
             format!("{{\"release\":\"{data}\",{rest}")
         })?;
-        pack::move_to(folder, &self.url().parse()?)?;
-        let release = Release::read(folder)?;
+        let before = Release::read(folder)?.data.release;
+        rewrite_pages(folder, |text| text.replace(&before, data))?;
+        let release = pack::seal_again(folder)?;
         Ok((copy, release))
     }
 }
@@ -80,9 +91,22 @@ fn change(folder: &Path, name: &str, change: impl Fn(&str) -> String) -> Result<
         fs::remove_file(folder.join(format!("{old}{sibling}")))?;
     }
     fs::write(folder.join(&new), &changed)?;
-    for file in ["index.html", "release.json"] {
-        let text = fs::read_to_string(folder.join(file))?;
-        fs::write(folder.join(file), text.replace(old, &new).replace(&before, &after))?;
+    rewrite_pages(folder, |text| text.replace(old, &new).replace(&before, &after))
+}
+
+/// Changes every page of the site, and the list of the release.
+fn rewrite_pages(folder: &Path, change: impl Fn(&str) -> String) -> Result<()> {
+    let empty = TempDir::new()?;
+    for file in pack::differences(folder, empty.path())? {
+        let is_page = file.ends_with(".html") && !file.starts_with("embed-demo/");
+        if is_page || file == "release.json" {
+            let text = fs::read_to_string(folder.join(&file))?;
+            fs::write(folder.join(&file), change(&text))?;
+            // Plain bytes are served where there are no compressed ones.
+            for sibling in ["br", "gz"] {
+                fs::remove_file(folder.join(format!("{file}.{sibling}"))).ok();
+            }
+        }
     }
     Ok(())
 }

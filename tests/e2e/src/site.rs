@@ -1,5 +1,7 @@
 //! The built site under test, served from a port of its own.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -15,6 +17,8 @@ pub struct Site {
     host: Host,
     base: BasePath,
     release: Release,
+    /// What is served in place of files, by their paths.
+    answers: RefCell<BTreeMap<String, Vec<u8>>>,
 }
 
 impl Site {
@@ -34,7 +38,7 @@ impl Site {
         let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../dist");
         let host = Host::start(kind, &dist, base)?;
         let release = Release::read(host.folder())?;
-        Ok(Self { host, base: base.clone(), release })
+        Ok(Self { host, base: base.clone(), release, answers: RefCell::default() })
     }
 
     /// The site's address, with the base path and its closing `/`.
@@ -95,6 +99,25 @@ impl Site {
         self.host.override_file(self.path(name)?, Some(replacement))
     }
 
+    /// Serves a body at a path below the base, whether there is a file or not.
+    ///
+    /// # Errors
+    /// When the host was stopped.
+    pub fn answer(&self, path: &str, content_type: &str, body: impl Into<Vec<u8>>) -> Result<()> {
+        let bytes = body.into();
+        self.answers.borrow_mut().insert(path.to_owned(), bytes.clone());
+        self.host.override_file(path, Some(Override::Body { content_type: content_type.to_owned(), bytes }))
+    }
+
+    /// What is served at a path below the base: what [`Site::answer`] was given, else the built file.
+    ///
+    /// # Errors
+    /// When there is neither, or it is no text.
+    pub fn answered(&self, path: &str) -> Result<String> {
+        let given = self.answers.borrow().get(path).cloned();
+        Ok(String::from_utf8(given.map_or_else(|| self.read_served(path), Ok)?)?)
+    }
+
     /// Answers requests for a file with 404.
     ///
     /// # Errors
@@ -119,6 +142,45 @@ impl Site {
         self.host.override_file(path, None)
     }
 
+    /// Lets requests for a file wait from now on, as on a slow network.
+    ///
+    /// # Errors
+    /// When there is no such file, or the host cannot.
+    pub fn hold(&self, name: &str) -> Result<()> {
+        self.host.hold(self.path(name)?, true)
+    }
+
+    /// Answers the requests for a file that wait.
+    ///
+    /// # Errors
+    /// As [`Site::hold`].
+    pub fn let_go(&self, name: &str) -> Result<()> {
+        self.host.hold(self.path(name)?, false)
+    }
+
+    /// The addresses of all static pages of a language, below the base.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn static_pages(&self, lang: &str) -> Result<Vec<String>> {
+        let mut pages = Vec::new();
+        let mut folders = vec![self.host.folder().join(lang)];
+        while let Some(folder) = folders.pop() {
+            for entry in folder.read_dir()? {
+                let path = entry?.path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "html") {
+                    let inside = path.strip_prefix(self.host.folder())?.to_string_lossy().into_owned();
+                    let address = inside.strip_suffix("index.html").or(inside.strip_suffix(".html"));
+                    pages.push(address.unwrap_or(&inside).to_owned());
+                }
+            }
+        }
+        pages.sort();
+        Ok(pages)
+    }
+
     /// Serves the real file again.
     ///
     /// # Errors
@@ -127,9 +189,9 @@ impl Site {
         self.host.override_file(self.path(name)?, None)
     }
 
-    /// The folder that is served.
-    pub(crate) fn folder(&self) -> &Path {
-        self.host.folder()
+    /// The folder that is served, with files of its own.
+    pub(crate) fn own_folder(&self) -> Result<&Path> {
+        self.host.own_folder()
     }
 
     /// Whether the host now tells this date and time, and so differs from the reader's clock; nginx does not.

@@ -36,8 +36,8 @@ async fn check_switch(page: &Visit, path: &str) -> Result<()> {
     page.find(&link("À propos")).await?;
     page.is_scrolled_to(y).await?;
     assert_eq!(page.history_length().await?, entries + 1, "{path}");
-    // Of a search the title is the words searched for, in either language.
-    let changes = !path.contains("q=");
+    // Of a search the title is the words searched for, in either language, and the names of its filters.
+    let changes = !path.contains("q=") || path.contains("edition=");
     page.comes_true("the title", &format!("document.title !== {}", json!(title)), json!(changes)).await
 }
 

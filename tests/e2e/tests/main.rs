@@ -18,4 +18,6 @@ mod quiet;
 mod releases;
 mod search;
 mod single_file;
+mod static_pages;
 mod summaries;
+mod taking_over;

@@ -7,21 +7,19 @@ use anyhow::{Context, Result};
 use super::build;
 use crate::base_path::BasePath;
 use crate::server::Server;
-use crate::{pack, workspace};
+use crate::site_address::SiteAddress;
+use crate::workspace;
 
-/// Builds, unless told not to, and serves a copy of dist/ until Ctrl-C: what is in dist/ may be for another place.
+/// Builds, unless told not to, and serves dist/ until Ctrl-C.
 ///
 /// # Errors
 /// When the port is taken, the build fails, or there is nothing in dist/.
 pub fn serve(port: u16, base: &BasePath, no_build: bool) -> Result<()> {
     fail_if_taken(port)?;
     if !no_build {
-        build::build(&base.clone().into())?;
+        build::build(&SiteAddress::local(base.clone()))?;
     }
-    let served = workspace::scratch().join("served");
-    pack::copy(&workspace::dist(), &served)?;
-    let server = Server::start(&served, base.as_str(), port)?;
-    pack::move_to(&served, &server.url().parse()?)?;
+    let server = Server::start(&workspace::dist(), base.as_str(), port)?;
     println!("Serving IGF Explorer at {} (Ctrl-C ends it)", server.url());
     wait_for_ctrl_c()?;
     println!("\nStopped.");

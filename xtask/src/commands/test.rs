@@ -73,7 +73,8 @@ fn set_up(engines: Vec<Engine>) -> Part {
 fn native_tests() -> Part {
     Part::new("native tests", |output| {
         let ours = output.run(process::cargo().args(["test", "-p", "igf-explorer", "--no-fail-fast"]));
-        let commands = output.run(process::cargo().args(["test", "-p", "xtask", "-p", "pack-data", "--no-fail-fast"]).args(AS_BUILT));
+        let commands = output
+            .run(process::cargo().args(["test", "-p", "xtask", "-p", "pack-data", "--no-fail-fast"]).args(AS_BUILT));
         ours.and(commands)
     })
 }
@@ -83,7 +84,7 @@ const BUILD: &str = "build";
 /// Builds the site and the engine for other sites; by programs of their own, whose lines can be kept apart.
 fn build() -> Part {
     Part::new(BUILD, |output| {
-        output.run(&mut process::ourselves(&["build"])?)?;
+        output.run(&mut process::ourselves(&["build", "--local"])?)?;
         output.run(&mut process::ourselves(&["engine"])?)
     })
 }

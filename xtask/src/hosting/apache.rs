@@ -7,12 +7,14 @@ use crate::site_address::SiteAddress;
 pub(super) fn text(site: &SiteAddress) -> String {
     let base = site.base();
     let types: String = rules::TYPES.iter().map(|(name, kind)| format!("AddType \"{kind}\" .{name}\n")).collect();
-    let headers = rules::headers(site.origin());
+    let headers = rules::headers(site.source());
     let headers: String =
         headers.iter().map(|(name, value)| format!("    Header always set {name} \"{value}\"\n")).collect();
     format!(
         r#"# IGF Explorer at {base}
 Options -Indexes -MultiViews
+DirectorySlash Off
+ErrorDocument 404 {base}404.html
 {types}
 # The compressed files lie beside the plain ones.
 AddEncoding br .br
@@ -32,8 +34,9 @@ RemoveLanguage .br
 <IfModule mod_rewrite.c>
     RewriteEngine On
     RewriteBase {base}
-    # Everything without a dot in its last part is a page, which the app draws.
-    RewriteRule ^(?:.*/)?[^./]*$ index.html
+    # What ends in a slash is a folder's page; without a dot in its last part it is a page without its .html.
+    RewriteRule ^((?:.*/)?)$ $1index.html
+    RewriteRule ^((?:.*/)?[^./]+)$ $1.html
     RewriteCond %{{HTTP:Accept-Encoding}} \bbr\b
     RewriteCond %{{DOCUMENT_ROOT}}{base}$1.br -f
     RewriteRule ^(.+)$ $1.br [END]

@@ -6,7 +6,7 @@ use crate::site_address::SiteAddress;
 /// The site, whose files lie in the folder of its base below `root`.
 pub(super) fn text(site: &SiteAddress, root: &str) -> String {
     let base = site.base();
-    let headers = rules::headers(site.origin());
+    let headers = rules::headers(site.source());
     let headers: String = headers.iter().map(|(name, value)| format!("\t\theader {name} \"{value}\"\n")).collect();
     let types: String = rules::TYPES
         .iter()
@@ -27,9 +27,11 @@ pub(super) fn text(site: &SiteAddress, root: &str) -> String {
 	root * {root}
 {without_slash}	# In this order, and the later header wins.
 	route {base}* {{
-		# Everything without a dot in its last part is a page, which the app draws.
-		@page not path_regexp \.[^/]*$
-		rewrite @page {base}index.html
+		# What ends in a slash is a folder's page; without a dot in its last part it is a page without its .html.
+		@folder path_regexp /$
+		rewrite @folder {{path}}index.html
+		@page not path_regexp \.[^/]*$|/$
+		rewrite @page {{path}}.html
 
 {headers}		header Cache-Control "{ask_again}"
 		header ?Vary Accept-Encoding
@@ -45,6 +47,16 @@ pub(super) fn text(site: &SiteAddress, root: &str) -> String {
 		# The compressed files lie beside the plain ones.
 		file_server {{
 			precompressed br gzip
+		}}
+	}}
+
+	handle_errors {{
+		@missing expression {{err.status_code}} == 404
+		route @missing {{
+			rewrite * {base}404.html
+{headers}			header Cache-Control "{ask_again}"
+			header Content-Type "text/html; charset=utf-8"
+			file_server
 		}}
 	}}
 }}

@@ -36,11 +36,18 @@ impl Host {
     }
 }
 
-/// Files that tell hosts what to do and are no part of the site.
-pub const FILES: [&str; 4] = [".htaccess", "_headers", "_redirects", NOT_FOUND];
+/// The text of `.htaccess` for the site at an address.
+pub fn apache_rules(site: &SiteAddress) -> String {
+    apache::text(site)
+}
 
-/// The page, for hosts that answer what they do not know with it.
+/// Files that tell hosts and search engines what to do, and are no part of the site.
+pub const FILES: [&str; 4] = [".htaccess", "_headers", "robots.txt", "sitemap.xml"];
+
+/// The page that answers a path without one.
 pub const NOT_FOUND: &str = "404.html";
+/// The page of the bare address.
+pub const START: &str = "index.html";
 
 /// Writes the files that hosts look for in the site's folder.
 ///
@@ -51,10 +58,7 @@ pub fn write_files(dist: &Path, site: &SiteAddress) -> Result<()> {
         fs::write(dist.join(name), text).with_context(|| format!("cannot write {name} into {}", dist.display()))
     };
     write(".htaccess", apache::text(site))?;
-    write("_headers", headers_file::headers(site))?;
-    write("_redirects", headers_file::redirects(site.base()))?;
-    fs::copy(dist.join("index.html"), dist.join(NOT_FOUND)).context("cannot copy index.html")?;
-    Ok(())
+    write("_headers", headers_file::headers(site))
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ pub struct Nginx {
 impl Nginx {
     /// The site, whose files lie in the folder of its base below `root`.
     pub fn new(site: &SiteAddress, root: &str) -> Self {
-        let (base, headers) = (site.base().clone(), rules::headers(site.origin()));
+        let (base, headers) = (site.base().clone(), rules::headers(site.source()));
         Self { base, root: root.to_owned(), listen: "80".to_owned(), headers }
     }
 
@@ -85,10 +85,17 @@ server {{
         try_files $uri =404;
     }}
 
-    # Everything else is a page, which the app draws.
-    location {base} {{
-        try_files {base}index.html =404;
+    # What ends in a slash is a folder's page.
+    location ~ ^{pattern}(?:.*/)?$ {{
+        try_files ${{uri}}index.html =404;
     }}
+
+    # Everything else is a page, whose address lacks its .html.
+    location {base} {{
+        try_files $uri.html =404;
+    }}
+
+    error_page 404 {base}404.html;
 {without_slash}}}
 "#,
             pattern = base.as_str().replace('.', r"\."),

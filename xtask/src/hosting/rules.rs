@@ -10,12 +10,13 @@ pub const FOREVER: &str = "public, max-age=31536000, immutable";
 pub const ASK_AGAIN: &str = "no-cache";
 
 /// Content types by extension.
-pub const TYPES: [(&str, &str); 13] = [
+pub const TYPES: [(&str, &str); 14] = [
     ("html", "text/html; charset=utf-8"),
     ("js", "text/javascript; charset=utf-8"),
     ("mjs", "text/javascript; charset=utf-8"),
     ("css", "text/css; charset=utf-8"),
     ("txt", "text/plain; charset=utf-8"),
+    ("xml", "application/xml"),
     ("ts", "text/plain; charset=utf-8"),
     ("json", "application/json"),
     ("ndjson", "application/x-ndjson"),
@@ -113,9 +114,15 @@ pub fn content_type(path: &str) -> Option<&'static str> {
     TYPES.iter().find(|(known, _)| *known == extension).map(|(_, content_type)| *content_type)
 }
 
-/// Whether a path names a file: its last segment has a dot. All others are pages, which the app draws.
-pub fn is_file(path: &str) -> bool {
-    path.rsplit('/').next().unwrap_or_default().contains('.')
+/// The file that answers a path below the base: a path that ends in a slash is a folder's `index.html`, a path without a
+/// dot in its last segment a page, whose published address lacks the `.html`; any other names its file. Where there is no
+/// such file the answer is 404, with the page [`super::NOT_FOUND`].
+pub fn file_of(path: &str) -> String {
+    match path.rsplit('/').next().unwrap_or_default() {
+        "" => format!("{path}index.html"),
+        last if last.contains('.') => path.to_owned(),
+        _ => format!("{path}.html"),
+    }
 }
 
 #[cfg(test)]
@@ -125,7 +132,15 @@ mod tests {
     #[test]
     fn only_files_named_by_their_content_are_kept_for_ever() {
         assert_eq!(keeping("assets/data/editions-4ed2f0b6e1d2d5ac.ndjson"), FOREVER);
-        for path in ["index.html", "sw.js", "release.json", "embed.js", "manifest.webmanifest", "en/assets/x.js"] {
+        for path in [
+            "index.html",
+            "en/index.html",
+            "sw.js",
+            "release.json",
+            "embed.js",
+            "manifest.webmanifest",
+            "en/assets/x.js",
+        ] {
             assert_eq!(keeping(path), ASK_AGAIN, "{path}");
         }
     }
@@ -140,10 +155,15 @@ mod tests {
 
     #[test]
     fn a_path_without_a_dot_at_its_end_is_a_page() {
-        for (path, expected) in
-            [("en/", false), ("fr/editions/2024", false), ("a.b/c", false), ("sw.js", true), ("en/x.js", true)]
-        {
-            assert_eq!(is_file(path), expected, "{path}");
+        for (path, expected) in [
+            ("", "index.html"),
+            ("en/", "en/index.html"),
+            ("fr/editions/2024", "fr/editions/2024.html"),
+            ("fr/editions/2024.html", "fr/editions/2024.html"),
+            ("a.b/c", "a.b/c.html"),
+            ("sw.js", "sw.js"),
+        ] {
+            assert_eq!(file_of(path), expected, "{path}");
         }
     }
 

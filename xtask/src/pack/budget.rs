@@ -1,13 +1,21 @@
 //! The size budget: groups of files, each with a limit (`xtask/budget.toml`).
 
+use std::fs;
+use std::path::Path;
+
 use anyhow::{Context, Result, bail};
 use globset::{GlobBuilder, GlobSet, GlobSetBuilder};
 use serde::Deserialize;
 
+use super::files;
+use super::layout::is_page;
 use super::release::ReleaseFile;
 
 /// kB as networks count it.
 const KILOBYTE: u64 = 1000;
+/// What a static page may cost after brotli, in kB, and what the explorer's may.
+const PAGE_KB: u64 = 20;
+const EXPLORER_KB: u64 = 30;
 /// So many of a group's files are named when it is over its limit.
 const NAMED: usize = 8;
 
@@ -62,6 +70,32 @@ pub(super) fn hold(groups: &[Group], files: &[ReleaseFile]) -> Result<()> {
         );
     }
     Ok(())
+}
+
+/// Holds the static pages in `dist` to what each may cost.
+///
+/// # Errors
+/// When one of them is larger.
+pub(super) fn hold_pages(dist: &Path) -> Result<()> {
+    let mut largest: Vec<(u64, String)> = Vec::new();
+    for path in files::names_below(dist)?.into_iter().filter(|path| is_page(path) && path.ends_with(".html")) {
+        let sibling = files::with_suffix(&dist.join(&path), ".br");
+        largest.push((fs::metadata(&sibling).with_context(|| format!("{path} is not compressed"))?.len(), path));
+    }
+    largest.sort_unstable_by(|a, b| b.cmp(a));
+    let is_over = |(bytes, path): &&(u64, String)| {
+        *bytes > KILOBYTE * if path.ends_with("/index.html") { EXPLORER_KB } else { PAGE_KB }
+    };
+    let over: Vec<String> =
+        largest.iter().filter(is_over).map(|(bytes, path)| format!("{path} {}", kilobytes(*bytes))).collect();
+    if let Some((bytes, path)) = largest.first() {
+        println!("  the largest static page is {path}: {} kB", kilobytes(*bytes));
+    }
+    if over.is_empty() {
+        Ok(())
+    } else {
+        bail!("static pages over their {PAGE_KB} or {EXPLORER_KB} kB: {}", over.join(", "))
+    }
 }
 
 fn measure<'a>(group: &'a Group, files: &'a [ReleaseFile]) -> Result<Measured<'a>> {

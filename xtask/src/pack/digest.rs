@@ -23,6 +23,11 @@ fn base64(bytes: &[u8]) -> String {
     bytes.chunks(3).flat_map(quad).collect()
 }
 
+/// What stands for the bytes of a file whose first line the packer writes: the digest of all but that line.
+pub(super) fn without_first_line(bytes: &[u8]) -> String {
+    integrity(bytes.splitn(2, |byte| *byte == b'\n').nth(1).unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -36,5 +41,11 @@ mod tests {
     fn integrity_is_what_browsers_compute() {
         let expected = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
         assert_eq!(integrity("abc"), expected);
+    }
+
+    #[test]
+    fn the_first_line_can_be_left_out() {
+        assert_eq!(without_first_line(b"one\nrest"), without_first_line(b"other\nrest"));
+        assert_ne!(without_first_line(b"one\nrest"), without_first_line(b"one\nother"));
     }
 }

@@ -7,8 +7,7 @@ use anyhow::{Context, Result};
 use igf_explorer::domain::Lang;
 use serde_json::{Map, Value, json};
 
-use super::names::Names;
-use crate::base_path::BasePath;
+use super::layout::Names;
 use crate::corpus_files::CorpusFiles;
 
 /// The colours of the light theme: ground and bar.
@@ -24,36 +23,15 @@ fn file(lang: Lang) -> String {
 ///
 /// # Errors
 /// When texts or images are missing, or a file cannot be written.
-pub(super) fn write(dist: &Path, names: &Names, latest: Option<u16>, base: &BasePath) -> Result<()> {
+pub(super) fn write(dist: &Path, names: &Names, latest: Option<u16>) -> Result<()> {
     for lang in Lang::ALL {
         let locale = format!("locales/{}.json", lang.tag());
         let Some(path) = names.get(&locale) else { continue };
         let texts: Map<String, Value> = serde_json::from_str(&fs::read_to_string(dist.join(path))?).context(locale)?;
-        let manifest = manifest(lang, &texts, names, latest, base);
+        let manifest = manifest(lang, &texts, names, latest);
         fs::write(dist.join(file(lang)), manifest.to_string()).with_context(|| file(lang))?;
     }
     Ok(())
-}
-
-/// Makes the manifests those of another base, and names them.
-///
-/// # Errors
-/// When one cannot be read or written.
-pub(super) fn set_base(dist: &Path, base: &BasePath) -> Result<Vec<&'static str>> {
-    let mut changed = Vec::new();
-    for (lang, name) in Lang::ALL.into_iter().zip(["en.webmanifest", "fr.webmanifest"]) {
-        debug_assert_eq!(file(lang), name);
-        let path = dist.join(name);
-        if path.is_file() {
-            let mut manifest: Value = serde_json::from_str(&fs::read_to_string(&path)?).context(name)?;
-            if let Some(id) = manifest.get_mut("id") {
-                *id = json!(base.as_str());
-            }
-            fs::write(&path, manifest.to_string()).context(name)?;
-            changed.push(name);
-        }
-    }
-    Ok(changed)
 }
 
 /// The last year of which there are outcomes.
@@ -65,8 +43,8 @@ pub(super) fn latest(corpus: &CorpusFiles) -> Option<u16> {
     corpus.editions.iter().filter(|edition| has_outcomes(&edition.text)).map(|edition| edition.year).max()
 }
 
-/// All addresses but the identity are relative to the manifest, so that they hold at any base.
-fn manifest(lang: Lang, texts: &Map<String, Value>, names: &Names, latest: Option<u16>, base: &BasePath) -> Value {
+/// All addresses are relative to the manifest, so that they hold at any base; the identity is the start's.
+fn manifest(lang: Lang, texts: &Map<String, Value>, names: &Names, latest: Option<u16>) -> Value {
     let tag = lang.tag();
     let text = |key: &str| texts.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     let image = |name: &str| names.get(&format!("{IMAGES}{name}")).cloned().unwrap_or_default();
@@ -80,7 +58,6 @@ fn manifest(lang: Lang, texts: &Map<String, Value>, names: &Names, latest: Optio
     }
     shortcuts.push(shortcut(text("coverage.title"), format!("{tag}/coverage")));
     json!({
-        "id": base.as_str(),
         "name": text("site.name"),
         "short_name": text("site.name"),
         "description": text("site.tagline"),

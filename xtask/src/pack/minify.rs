@@ -12,7 +12,7 @@ use oxc_span::SourceType;
 use serde_json::Value;
 
 use super::files;
-use super::worker::WORKER;
+use super::layout::WORKER;
 
 /// Minifies every script, style and JSON file below `folder`.
 pub(super) fn folder(folder: &Path) -> Result<()> {

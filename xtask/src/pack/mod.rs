@@ -1,32 +1,41 @@
 //! From Trunk's output to what a host serves: data cut by when it is needed, scripts and texts minified,
-//! files named by their content, everything compressed once and for all, and the sizes held to the budget.
+//! files named by their content, every page written as HTML, everything compressed once and for all, and the sizes held to the budget.
 
 mod budget;
 pub(crate) mod compress;
+mod corpus;
 mod digest;
 mod files;
+mod formats;
 mod glue;
+mod head;
+mod layout;
 mod manifest;
 mod minify;
 mod names;
 mod oembed;
 mod page;
+mod pages;
 mod pinned;
 mod references;
 mod release;
 mod single;
+mod sitemap;
 mod styles;
 mod worker;
 
+use std::fs;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use pack_data::data_files;
 
 use crate::corpus_files::CorpusFiles;
 use crate::hosting;
 use crate::site_address::SiteAddress;
-use names::Names;
+use corpus::Corpus;
+use layout::Names;
+use page::ReleaseBlock;
 use release::DataRelease;
 
 pub use digest::integrity;
@@ -42,41 +51,43 @@ pub use single::{SINGLE, single};
 /// its budget (`xtask/budget.toml`).
 pub fn pack(built: &Path, public: &Path, dist: &Path, site: &SiteAddress) -> Result<()> {
     println!("Packing {}", dist.display());
-    let corpus = CorpusFiles::read(&public.join("data"))?;
+    let sources = CorpusFiles::read(&public.join("data"))?;
     files::copy(built, dist)?;
-    data_files::write(&corpus, &dist.join("data"))?;
+    fs::rename(dist.join("index.html"), dist.join(layout::SHELL)).context("Trunk wrote no index.html")?;
+    data_files::write(&sources, &dist.join("data"))?;
     glue::cut(dist)?;
     styles::join(dist)?;
     minify::folder(dist)?;
     let names = names::by_content(dist)?;
-    manifest::write(dist, &names, manifest::latest(&corpus), site.base())?;
+    manifest::write(dist, &names, manifest::latest(&sources))?;
     page::refer(dist, &names)?;
-    let data = DataRelease::read(dist, &names, release::newest(&corpus))?;
-    place(dist, &names, &data, site)?;
+    let data = DataRelease::read(dist, &names, release::newest(&sources))?;
+    let corpus = Corpus::read(dist, &names)?;
+    let block = ReleaseBlock::read(dist, &names, &data)?;
+    page::place(dist, &block, &corpus.catalogs(), site)?;
+    pinned::write(dist, &data)?;
+    pages::write(dist, &corpus, &block, site)?;
+    sitemap::write(dist, corpus.dataset(), site)?;
+    hosting::write_files(dist, site)?;
     compress::folder(dist)?;
-    oembed::write(dist, &names, site)?;
+    oembed::write(dist, &corpus, site)?;
     let release = seal(dist, &names, &data)?;
     println!("Release {}, data {}", release.release, release.data.release);
     let groups = budget::parse(include_str!("../../budget.toml"))?;
-    budget::hold(&groups, &release.files)
+    budget::hold(&groups, &release.files)?;
+    budget::hold_pages(dist)
 }
 
-/// Moves a packed site to another address: only the page and what hosts read know of it.
+/// Writes anew what says of what a packed site consists: some of its files were changed.
 ///
 /// # Errors
-/// When there is no packed site in `dist`, or a file cannot be written.
-pub fn move_to(dist: &Path, site: &SiteAddress) -> Result<()> {
+/// When there is no packed site in `dist`, or a file cannot be read or written.
+pub fn seal_again(dist: &Path) -> Result<Release> {
     let before = Release::read(dist)?;
     let names = before.names();
     let data = DataRelease::read(dist, &names, before.data.newest)?;
-    place(dist, &names, &data, site)?;
-    let pinned = pinned::page(&data);
-    let pages = [page::PAGE, hosting::NOT_FOUND, &pinned];
-    for file in pages.into_iter().chain(manifest::set_base(dist, site.base())?) {
-        compress::siblings(&dist.join(file))?;
-    }
-    oembed::write(dist, &names, site)?;
-    seal(dist, &names, &data).map(drop)
+    pinned::write(dist, &data)?;
+    seal(dist, &names, &data)
 }
 
 /// Writes down what the release consists of, for the worker and for whoever asks.
@@ -86,11 +97,4 @@ fn seal(dist: &Path, names: &Names, data: &DataRelease) -> Result<Release> {
     release.write(dist)?;
     pinned::write_list(dist, data)?;
     Ok(release)
-}
-
-/// Writes into the page what may change without it: where the site is served, and what it is a release of.
-fn place(dist: &Path, names: &Names, data: &DataRelease, site: &SiteAddress) -> Result<()> {
-    page::place(dist, names, data, site)?;
-    pinned::write(dist, data)?;
-    hosting::write_files(dist, site)
 }

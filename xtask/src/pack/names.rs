@@ -1,22 +1,13 @@
 //! Naming files by their content, so that a host may let them be kept for ever.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::worker::WORKER;
+use super::layout::{DEMO, FOR_PARTNERS, Names, WORKER};
 use super::{digest, files, references};
 use crate::hosting::rules::ASSETS;
-
-/// Where each file is to be had, by the name that it has in the sources; both below dist/.
-pub(super) type Names = BTreeMap<String, String>;
-
-/// What other sites load to embed this one, and its types.
-pub(super) const FOR_PARTNERS: [&str; 2] = ["embed.js", "embed.d.ts"];
-/// A small site of its own, in which other sites embed this one.
-pub(super) const DEMO: &str = "embed-demo/";
 
 /// Files that are asked for by fixed names, from outside the release.
 fn keeps_its_name(name: &str) -> bool {

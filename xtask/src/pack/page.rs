@@ -1,22 +1,21 @@
-//! The page: where its files are, what their bytes must be, and what it is allowed to do.
+//! The app's shell: where its files are, what their bytes must be, and what it is allowed to do.
 
 use std::cell::RefCell;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail};
+use igf_explorer::i18n::{Catalog, Key};
 use lol_html::html_content::{ContentType, Element};
 use lol_html::{RewriteStrSettings, element, rewrite_str};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use super::digest;
-use super::names::Names;
+use super::layout::{Names, SHELL};
 use super::release::DataRelease;
 use crate::hosting::rules;
 use crate::site_address::SiteAddress;
 
-/// The page's name in dist/.
-pub(super) const PAGE: &str = "index.html";
 /// The program, whose bytes `boot.js` has compared before it compiles them.
 const PROGRAM: &str = "igf-explorer_bg.wasm";
 
@@ -46,27 +45,65 @@ pub(super) fn refer(dist: &Path, names: &Names) -> Result<()> {
     rewrite(dist, handlers)?;
     let missing = missing.into_inner();
     if !missing.is_empty() {
-        bail!("{PAGE}: {}", missing.join("; "));
+        bail!("{SHELL}: {}", missing.join("; "));
     }
     Ok(())
 }
 
-/// Writes into the page the path below which it lives, to which all its references are relative, the policy of content,
-/// and where everything else of the release is.
+/// Writes into the shell the content security policy, and where everything else of the release is.
 ///
 /// # Errors
-/// When the page cannot be read or written, or there is no program.
-pub(super) fn place(dist: &Path, names: &Names, data: &DataRelease, site: &SiteAddress) -> Result<()> {
-    let release = release_block(dist, names, data, site)?;
+/// When the shell cannot be read or written.
+pub(super) fn place(dist: &Path, block: &ReleaseBlock, catalogs: &[&Catalog], site: &SiteAddress) -> Result<()> {
+    let text = block.in_languages(catalogs);
     let handlers = vec![
-        element!("base", |element| Ok(element.set_attribute("href", site.base().as_str())?)),
-        element!("meta[http-equiv]", |meta| Ok(meta.set_attribute("content", &rules::policy_in_page(site.origin()))?)),
+        element!("base", |element| Ok(element.set_attribute("href", "./")?)),
+        element!("meta[http-equiv]", |meta| Ok(meta.set_attribute("content", &rules::policy_in_page(site.source()))?)),
         element!("script#release", |script| {
-            script.set_inner_content(&release, ContentType::Html);
+            script.set_inner_content(&text, ContentType::Html);
             Ok(())
         }),
     ];
     rewrite(dist, handlers)
+}
+
+/// What `boot.js` and the app need to find the files that they ask for by name, which data they are, and what is said
+/// where the app cannot run.
+pub(super) struct ReleaseBlock {
+    /// The program's digest.
+    integrity: String,
+    /// The data release.
+    pub data: String,
+    paths: Map<String, Value>,
+}
+
+impl ReleaseBlock {
+    /// That of the packed files in `dist`.
+    ///
+    /// # Errors
+    /// When there is no program.
+    pub fn read(dist: &Path, names: &Names, data: &DataRelease) -> Result<Self> {
+        let program = names.get(PROGRAM).with_context(|| format!("there is no {PROGRAM}"))?;
+        let integrity = digest::integrity(fs::read(dist.join(program))?);
+        let asked_for = names.iter().filter(|(name, _)| is_asked_for(name));
+        let paths = asked_for.map(|(name, path)| (name.clone(), json!(path))).collect();
+        Ok(Self { integrity, data: data.release.clone(), paths })
+    }
+
+    /// As JSON, with the texts of some languages.
+    pub fn in_languages(&self, catalogs: &[&Catalog]) -> String {
+        let texts: Map<_, _> = catalogs.iter().map(|catalog| (catalog.lang.to_string(), boot_texts(catalog))).collect();
+        let block = json!({ "wasm": self.integrity, "data": self.data, "paths": self.paths, "texts": texts });
+        // Nothing in it can end the element.
+        block.to_string().replace('<', "\\u003c")
+    }
+}
+
+/// What `boot.js` says, by the names under which it asks.
+fn boot_texts(catalog: &Catalog) -> Value {
+    const NAMES: &str = "boot.";
+    let own = Key::ALL.iter().filter_map(|(key, name)| Some((name.strip_prefix(NAMES)?, catalog.text(*key))));
+    own.map(|(name, text)| (name.to_owned(), json!(text))).collect::<Map<_, _>>().into()
 }
 
 pub(super) type Handlers<'h> =
@@ -77,7 +114,7 @@ pub(super) type Handlers<'h> =
 /// # Errors
 /// When the page cannot be read, changed or written.
 pub(super) fn rewrite(dist: &Path, handlers: Handlers<'_>) -> Result<()> {
-    let file = dist.join(PAGE);
+    let file = dist.join(SHELL);
     let place = || file.display().to_string();
     let html = fs::read_to_string(&file).with_context(place)?;
     fs::write(&file, rewritten(&html, handlers)?).with_context(place)
@@ -90,7 +127,7 @@ pub(super) fn rewrite(dist: &Path, handlers: Handlers<'_>) -> Result<()> {
 pub(super) fn rewritten(html: &str, handlers: Handlers<'_>) -> Result<String> {
     let settings =
         handlers.into_iter().fold(RewriteStrSettings::new(), RewriteStrSettings::append_element_content_handler);
-    rewrite_str(html, settings).context(PAGE)
+    rewrite_str(html, settings).context(SHELL)
 }
 
 /// Leads one reference to the new name of its file.
@@ -111,19 +148,8 @@ fn lead(dist: &Path, names: &Names, element: &mut Element<'_, '_>, attribute: &s
 
 /// Whether browsers compare what the element fetches with its `integrity`.
 fn is_compared(element: &Element<'_, '_>) -> bool {
-    element.tag_name() == "script" || element.get_attribute("rel").as_deref() == Some("stylesheet")
-}
-
-/// What `boot.js` and the app need to find the files that they ask for by name, which data they are, and whether other
-/// sites can ask how to show the page.
-fn release_block(dist: &Path, names: &Names, data: &DataRelease, site: &SiteAddress) -> Result<String> {
-    let program = names.get(PROGRAM).with_context(|| format!("there is no {PROGRAM}"))?;
-    let integrity = digest::integrity(fs::read(dist.join(program))?);
-    let paths: serde_json::Map<_, _> =
-        names.iter().filter(|(name, _)| is_asked_for(name)).map(|(name, path)| (name.clone(), json!(path))).collect();
-    let oembed = site.origin().is_some();
-    // Names are plain and digests too: nothing in it can end the element.
-    Ok(json!({ "wasm": integrity, "data": data.release, "oembed": oembed, "paths": paths }).to_string())
+    let rel = element.get_attribute("rel");
+    element.tag_name() == "script" || matches!(rel.as_deref(), Some("stylesheet" | "modulepreload"))
 }
 
 /// Whether scripts ask for the file by name; the page names its scripts, styles and icons itself.
@@ -135,14 +161,14 @@ fn is_asked_for(name: &str) -> bool {
 mod tests {
     use super::*;
 
-    const SOURCE: &str = "<!doctype html><html><meta charset=utf-8><base href=/><script src=igf-explorer.js \
-        type=module></script><link as=fetch crossorigin href=data/a.json rel=preload><script id=release \
+    const SOURCE: &str = "<!doctype html><html><meta charset=utf-8><base href=/><link href=igf-explorer.js \
+        rel=modulepreload><link as=fetch crossorigin href=data/a.json rel=preload><script id=release \
         type=application/json>{}</script><script defer src=/boot.js></script><link href=/a.css rel=stylesheet>\
         <link href=manifest.webmanifest rel=manifest></html>";
 
     fn site(page: &str) -> (tempfile::TempDir, Names) {
         let dist = tempfile::tempdir().unwrap();
-        fs::write(dist.path().join(PAGE), page).unwrap();
+        fs::write(dist.path().join(SHELL), page).unwrap();
         fs::write(dist.path().join("manifest.webmanifest"), "{}").unwrap();
         let mut names = Names::new();
         for name in ["igf-explorer.js", PROGRAM, "data/a.json", "boot.js", "a.css"] {
@@ -153,13 +179,14 @@ mod tests {
         (dist, names)
     }
 
-    fn placed(dist: &tempfile::TempDir, names: &Names, base: &str) {
+    fn placed(dist: &tempfile::TempDir, names: &Names, address: &str) {
         let data = DataRelease { release: "0123".to_owned(), newest: None };
-        place(dist.path(), names, &data, &base.parse().unwrap()).unwrap();
+        let block = ReleaseBlock::read(dist.path(), names, &data).unwrap();
+        place(dist.path(), &block, &[], &address.parse().unwrap()).unwrap();
     }
 
     fn page(dist: &tempfile::TempDir) -> String {
-        fs::read_to_string(dist.path().join(PAGE)).unwrap()
+        fs::read_to_string(dist.path().join(SHELL)).unwrap()
     }
 
     #[test]
@@ -170,12 +197,14 @@ mod tests {
         let page = page(&dist);
         let digest = digest::integrity("abc");
         for expected in [
-            format!(r#"<script src="1-igf-explorer.js" type=module integrity="{digest}" crossorigin="anonymous">"#),
+            format!(
+                r#"<link href="1-igf-explorer.js" rel=modulepreload integrity="{digest}" crossorigin="anonymous">"#
+            ),
             r#"<link as=fetch crossorigin href="1-data-a.json" rel=preload>"#.to_owned(),
             format!(r#"<script defer src="1-boot.js" integrity="{digest}" crossorigin="anonymous"></script>"#),
             format!(r#"<link href="1-a.css" rel=stylesheet integrity="{digest}" crossorigin="anonymous">"#),
             "<link href=manifest.webmanifest rel=manifest>".to_owned(),
-            format!(r#"{{"wasm":"{digest}","data":"0123","oembed":false,"paths":{{"data/a.json":"1-data-a.json","#),
+            format!(r#"{{"wasm":"{digest}","data":"0123","paths":{{"data/a.json":"1-data-a.json","#),
         ] {
             assert!(page.contains(&expected), "{expected}\n{page}");
         }
@@ -198,19 +227,19 @@ mod tests {
     }
 
     #[test]
-    fn the_place_can_be_set_again_and_again() {
-        let (dist, names) = site(SOURCE);
-        refer(dist.path(), &names).unwrap();
-        for (place, base, own) in [
-            ("https://a.example/igf/explorer/", "/igf/explorer/", "'self' https://a.example"),
-            ("https://b.example/", "/", "'self' https://b.example"),
-            ("/", "/", "'self'"),
+    fn only_the_policy_depends_on_where_the_site_is() {
+        for (address, own) in [
+            ("https://a.example/igf/explorer/", "'self' https://a.example"),
+            ("https://b.example/", "'self' https://b.example"),
+            ("/igf/explorer/", "'self'"),
         ] {
-            placed(&dist, &names, place);
+            let (dist, names) = site(SOURCE);
+            refer(dist.path(), &names).unwrap();
+            placed(&dist, &names, address);
             let page = page(&dist);
-            assert!(page.contains(&format!(r#"<base href="{base}">"#)), "{page}");
+            assert!(page.contains(r#"<base href="./">"#), "{page}");
             assert!(page.contains(&format!("img-src {own}; ")), "{page}");
-            assert_eq!(page.contains("\"oembed\":true"), place != "/", "{page}");
+            assert!(!page.contains("explorer/"), "{page}");
         }
     }
 }

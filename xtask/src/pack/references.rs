@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 
-use super::names::Names;
+use super::layout::Names;
 
 /// A file with its references led to the new names; `None` while one of them has none yet.
 ///

@@ -9,19 +9,13 @@ use igf_explorer::domain::packed::unpack;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::names::{self, Names};
-use super::{compress, digest, files, oembed, pinned, worker};
+use super::layout::{APART, Names, RELEASE, WORKER, is_page};
+use super::{compress, digest, files};
 use crate::corpus_files::CorpusFiles;
 use crate::hosting::{self, rules};
 
 /// The file that names the data release.
 const EDITIONS: &str = "data/editions.ndjson";
-
-/// The name of the list in dist/.
-pub const RELEASE: &str = "release.json";
-
-/// Folders beside the site, for which no page of it asks: its releases' own pages, and what is there for other sites.
-const APART: [&str; 4] = [pinned::FOLDER, oembed::FOLDER, names::DEMO, "engine/"];
 
 /// A release. It says nothing of time or place: the same sources give the same release.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -105,6 +99,7 @@ impl Release {
             let is_sibling = [".br", ".gz"].iter().any(|suffix| path.ends_with(suffix));
             let is_apart = path == RELEASE
                 || hosting::FILES.contains(&path.as_str())
+                || is_page(&path)
                 || APART.iter().any(|folder| path.starts_with(folder));
             if !is_sibling && !is_apart {
                 let name = source.get(path.as_str()).copied().unwrap_or(&path).to_owned();
@@ -140,8 +135,8 @@ fn entry(dist: &Path, name: String, path: String) -> Result<ReleaseFile> {
 /// The files with that by which the release is named: the worker carries the name itself.
 fn identified(dist: &Path, list: &[ReleaseFile]) -> Result<Vec<ReleaseFile>> {
     let mut list = list.to_vec();
-    for file in list.iter_mut().filter(|file| file.path == worker::WORKER) {
-        file.integrity = worker::identity(&fs::read(dist.join(&file.path))?);
+    for file in list.iter_mut().filter(|file| file.path == WORKER) {
+        file.integrity = digest::without_first_line(&fs::read(dist.join(&file.path))?);
     }
     Ok(list)
 }
@@ -183,21 +178,21 @@ mod tests {
     #[test]
     fn every_file_is_listed_with_what_it_is_and_costs() {
         let names = [("data/a.json", "assets/data/a-1.json")];
-        let files = [("assets/data/a-1.json", "abc"), ("assets/data/a-1.json.br", "x"), ("index.html", "page")];
+        let files = [("assets/data/a-1.json", "abc"), ("assets/data/a-1.json.br", "x"), ("app.html", "page")];
         let release = release(&files, &names);
         assert_eq!(release.files.len(), 2);
-        let (data, page) = (&release.files[0], &release.files[1]);
+        let (page, data) = (&release.files[0], &release.files[1]);
         assert_eq!((data.name.as_str(), data.path.as_str()), ("data/a.json", "assets/data/a-1.json"));
         assert_eq!((data.bytes, data.brotli, data.sent()), (3, Some(1), 1));
         assert_eq!(data.content_type.as_deref(), Some("application/json"));
         assert_eq!(data.integrity, digest::integrity("abc"));
-        assert_eq!((page.name.as_str(), page.sent()), ("index.html", 4));
+        assert_eq!((page.name.as_str(), page.sent()), ("app.html", 4));
         assert_eq!(release.path("data/a.json"), Some("assets/data/a-1.json"));
     }
 
     #[test]
     fn whatever_a_file_holds_is_part_of_the_release() {
-        let with = |page: &str| release(&[("index.html", page)], &[]).release;
+        let with = |page: &str| release(&[("app.html", page)], &[]).release;
         assert_eq!(with("page"), with("page"));
         assert_ne!(with("page"), with("other page"));
     }
@@ -215,8 +210,10 @@ mod tests {
     }
 
     #[test]
-    fn what_only_hosts_read_is_not_listed() {
-        let release = release(&[("index.html", ""), ("404.html", ""), (".htaccess", ""), ("index.html.gz", "")], &[]);
+    fn static_pages_and_what_only_hosts_read_are_not_listed() {
+        let others = ["index.html", "404.html", ".htaccess", "app.html.gz", "fr/topics/ai.html", "robots.txt"];
+        let files = others.map(|path| (path, ""));
+        let release = release(&[&files[..], &[("app.html", "")]].concat(), &[]);
         assert_eq!(release.files.len(), 1);
     }
 

@@ -12,7 +12,8 @@ use lol_html::html_content::{ContentType, Element};
 use serde_json::{Map, json};
 use sha2::{Digest, Sha256};
 
-use super::page::{PAGE, rewritten};
+use super::layout::SHELL;
+use super::page::rewritten;
 use super::release::Release;
 
 /// The name of the file.
@@ -29,7 +30,7 @@ type Outcome = std::result::Result<(), Box<dyn std::error::Error + Send + Sync>>
 /// When `dist` holds no packed site, or a file cannot be read or written.
 pub fn single(dist: &Path, to: &Path) -> Result<()> {
     let site = Site { dist, release: Release::read(dist)? };
-    let page = fs::read_to_string(dist.join(PAGE)).with_context(|| format!("cannot read {PAGE}"))?;
+    let page = fs::read_to_string(dist.join(SHELL)).with_context(|| format!("cannot read {SHELL}"))?;
     let text = site.joined(&page)?;
     fs::create_dir_all(to)
         .and_then(|()| fs::write(to.join(SINGLE), &text))
@@ -58,8 +59,8 @@ impl Site<'_> {
             element!("meta[http-equiv]", |meta| Ok(meta.set_attribute("content", &policy)?)),
             element!("link[rel=stylesheet]", |link| self.style(link)),
             element!("link[rel=icon]", |link| self.address(link, "href")),
-            element!("script#app", |script| self.address(script, "src")),
-            element!("script[defer]", |script| {
+            element!("link#app", |link| self.address(link, "href")),
+            element!("script[defer], script#first", |script| {
                 script.remove();
                 Ok(())
             }),
@@ -142,9 +143,9 @@ mod tests {
         let dist = tempfile::tempdir().unwrap();
         let page = "<meta http-equiv=Content-Security-Policy content=x><base href=/><link rel=stylesheet href=a.css media=print>\
             <link rel=preload href=data/a.json><link rel=icon href=i.svg><script defer src=boot.js></script>\
-            <script id=release>{}</script><script type=module id=app src=app.js integrity=x></script><body><p>x</p></body>";
+            <script id=release>{}</script><link rel=modulepreload id=app href=app.js integrity=x><body><p>x</p></body>";
         let files = [
-            ("index.html", page),
+            ("app.html", page),
             ("a.css", "p {}"),
             ("i.svg", "<svg/>"),
             ("boot.js", "'</script>'"),
@@ -162,11 +163,11 @@ mod tests {
         for expected in [
             "<style media=print>p {}</style><link rel=icon href=\"data:image/svg+xml;base64,PHN2Zy8+\">",
             "<script id=release>{\"wasm\":\"\",\"paths\":{\"data/a.json\":\"data:application/json;base64,e30=\"}}</script>",
-            "<script type=module id=app src=\"data:text/javascript;charset=utf-8;base64,Mw==\"></script>",
+            "<link rel=modulepreload id=app href=\"data:text/javascript;charset=utf-8;base64,Mw==\">",
             "<p>x</p><script>'<\\/script>'</script><script>2</script></body>",
         ] {
             assert!(text.contains(expected), "{expected}\n{text}");
         }
-        assert!(!text.contains("<base") && !text.contains("preload") && !text.contains("boot.js"), "{text}");
+        assert!(!text.contains("<base") && !text.contains("rel=preload") && !text.contains("boot.js"), "{text}");
     }
 }

@@ -53,16 +53,16 @@ fn taken(dist: &Path, address: &str, medium: Option<&str>) -> Result<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::pack::page::PAGE;
+    use crate::pack::layout::SHELL;
 
     fn joined(page: &str, sheets: &[(&str, &str)]) -> Result<(String, String)> {
         let dist = tempfile::tempdir()?;
-        fs::write(dist.path().join(PAGE), page)?;
+        fs::write(dist.path().join(SHELL), page)?;
         sheets.iter().try_for_each(|(name, text)| fs::write(dist.path().join(name), text))?;
         join(dist.path())?;
         assert!(sheets.iter().all(|(name, _)| !dist.path().join(name).exists()), "they are gone");
         Ok((
-            fs::read_to_string(dist.path().join(PAGE))?,
+            fs::read_to_string(dist.path().join(SHELL))?,
             fs::read_to_string(dist.path().join(JOINED)).unwrap_or_default(),
         ))
     }

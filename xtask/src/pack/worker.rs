@@ -6,12 +6,10 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::names::FOR_PARTNERS;
+use super::compress;
+use super::layout::{FOR_PARTNERS, SHELL, WORKER};
 use super::release::{Release, ReleaseFile};
-use super::{compress, digest};
 
-/// The worker's name in dist/.
-pub(super) const WORKER: &str = "sw.js";
 /// How its first line begins, which the packer writes.
 const FIRST: &str = "const RELEASE = ";
 
@@ -28,18 +26,15 @@ pub(super) fn write(dist: &Path, release: &Release) -> Result<()> {
     let Some((first, rest)) = text.split_once('\n').filter(|(first, _)| first.starts_with(FIRST)) else {
         bail!("{WORKER} must begin with `{FIRST}`");
     };
+    let shell = fs::read_to_string(dist.join(SHELL)).with_context(|| format!("cannot read {SHELL}"))?;
     let files: Vec<Value> = release.files.iter().filter(|file| is_kept(file)).map(entry).collect();
-    let list = json!({ "id": release.release, "files": files });
+    // Proxies alter HTML on the way, and scripts they leave alone: the worker brings the shell itself.
+    let list = json!({ "id": release.release, "files": files, "shell": shell });
     let line = format!("{FIRST}{list};");
     if line != first {
         fs::write(&file, format!("{line}\n{rest}")).with_context(|| format!("cannot write {WORKER}"))?;
     }
     compress::siblings(&file)
-}
-
-/// What stands for the worker's bytes in the identity of a release, which they name themselves: all but the first line.
-pub(super) fn identity(bytes: &[u8]) -> String {
-    digest::integrity(bytes.splitn(2, |byte| *byte == b'\n').nth(1).unwrap_or_default())
 }
 
 fn entry(file: &ReleaseFile) -> Value {
@@ -55,6 +50,7 @@ fn is_kept(file: &ReleaseFile) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pack::integrity;
 
     fn file(path: &str) -> ReleaseFile {
         let (name, path, integrity) = (path.to_owned(), path.to_owned(), format!("sha384-{path}"));
@@ -64,6 +60,7 @@ mod tests {
     fn written(worker: &str) -> Result<String> {
         let dist = tempfile::tempdir().unwrap();
         fs::write(dist.path().join(WORKER), worker).unwrap();
+        fs::write(dist.path().join(SHELL), "<p>").unwrap();
         let mut release = Release::of(dist.path(), &Default::default(), &Default::default()).unwrap();
         release.release = "0123".to_owned();
         release.files.extend([file("a.css"), file("icon.png"), file("embed.js"), file("embed.d.ts")]);
@@ -73,21 +70,17 @@ mod tests {
 
     #[test]
     fn the_first_line_is_the_release_and_the_rest_stays() {
-        let expected =
-            "const RELEASE = {\"id\":\"0123\",\"files\":[[\"a.css\",\"text/css\",3,\"sha384-a.css\"]]};\nrest\n";
+        let shell = format!("[\"app.html\",\"text/html; charset=utf-8\",3,\"{}\"]", integrity("<p>"));
+        let other = "[\"a.css\",\"text/css\",3,\"sha384-a.css\"]";
+        let list = format!("{{\"id\":\"0123\",\"files\":[{shell},{other}],\"shell\":\"<p>\"}}");
+        let expected = format!("const RELEASE = {list};\nrest\n");
         assert_eq!(written("const RELEASE = {};\nrest\n").unwrap(), expected);
-        assert_eq!(written(expected).unwrap(), expected);
+        assert_eq!(written(&expected).unwrap(), expected);
     }
 
     #[test]
     fn a_worker_without_a_place_for_the_release_is_refused() {
         assert!(written("rest\n").is_err());
-    }
-
-    #[test]
-    fn the_first_line_is_no_part_of_the_workers_identity() {
-        assert_eq!(identity(b"one\nrest"), identity(b"other\nrest"));
-        assert_ne!(identity(b"one\nrest"), identity(b"one\nother"));
     }
 
     #[test]

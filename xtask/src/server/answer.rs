@@ -1,21 +1,20 @@
-//! What a request gets: a replacement, a file, the app's page, or 404.
+//! What a request gets: a replacement, a file, or 404 with its page.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::path::Path;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use axum::body::Body;
 use axum::extract::State;
 use axum::http::{HeaderMap, Method, Request, Response, StatusCode, header};
+use tokio::sync::watch;
 use tower::ServiceExt;
 use tower_http::services::ServeDir;
 
-use super::{Override, REPORTS, headers};
-use crate::hosting::rules;
+use super::headers;
+use super::overrides::{Override, REPORTS};
+use crate::hosting::{NOT_FOUND, rules};
 use crate::site_address::SiteAddress;
-
-/// The page that answers every navigation: the app reads the URL itself.
-const PAGE: &str = "index.html";
 
 /// The site and what the tests do to it.
 pub(super) struct Site {
@@ -23,6 +22,8 @@ pub(super) struct Site {
     address: SiteAddress,
     overrides: Mutex<HashMap<String, Override>>,
     log: Mutex<Vec<String>>,
+    /// The paths whose answers wait.
+    held: watch::Sender<BTreeSet<String>>,
     /// What the host's clock says; `None` for the real time.
     date: Mutex<Option<String>>,
 }
@@ -30,7 +31,14 @@ pub(super) struct Site {
 impl Site {
     pub(super) fn new(dist: &Path, address: SiteAddress) -> Self {
         let files = ServeDir::new(dist).append_index_html_on_directories(false).precompressed_br().precompressed_gzip();
-        Self { files, address, overrides: Mutex::default(), log: Mutex::default(), date: Mutex::default() }
+        Self {
+            files,
+            address,
+            overrides: Mutex::default(),
+            log: Mutex::default(),
+            held: watch::Sender::default(),
+            date: Mutex::default(),
+        }
     }
 
     pub(super) fn set_override(&self, path: &str, replacement: Option<Override>) {
@@ -40,6 +48,18 @@ impl Site {
             Some(replacement) => overrides.insert(path, replacement),
             None => overrides.remove(&path),
         };
+    }
+
+    pub(super) fn hold(&self, path: &str) {
+        self.held.send_modify(|held| {
+            held.insert(path.to_owned());
+        });
+    }
+
+    pub(super) fn let_go(&self, path: &str) {
+        self.held.send_modify(|held| {
+            held.remove(path);
+        });
     }
 
     pub(super) fn set_date(&self, date: &str) {
@@ -52,16 +72,23 @@ impl Site {
 
     /// The answer to a request for `path`, which lies below the base.
     async fn answer(&self, path: &str, method: &Method, headers: &HeaderMap) -> Response<Body> {
-        let path = if path.is_empty() { PAGE } else { path };
-        let found = self.file(path, method, headers).await;
-        if found.status() == StatusCode::NOT_FOUND && !self.is_overridden(path) && !rules::is_file(path) {
-            return self.file(PAGE, method, headers).await;
+        let found = self.file(&rules::file_of(path), method, headers).await;
+        // What was taken away on purpose stays away, without a page in its place.
+        if found.status() != StatusCode::NOT_FOUND || self.is_overridden(&rules::file_of(path)) {
+            return found;
         }
-        found
+        // A condition of the request is about the file that is not there.
+        let mut page = self.file(NOT_FOUND, method, &HeaderMap::new()).await;
+        if page.status().is_success() {
+            *page.status_mut() = StatusCode::NOT_FOUND;
+        }
+        page
     }
 
     /// The replacement of a file, the file, or 404.
     async fn file(&self, path: &str, method: &Method, headers: &HeaderMap) -> Response<Body> {
+        // The sender lives as long as the site: it cannot close.
+        drop(self.held.subscribe().wait_for(|held| !held.contains(path)).await);
         let replacement = locked(&self.overrides).get(path).cloned();
         let mut response = match replacement {
             Some(replacement) => replaced(replacement),

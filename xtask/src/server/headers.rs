@@ -20,7 +20,7 @@ pub(super) fn describe<B>(path: &str, response: &mut Response<B>) {
 
 /// Headers of every answer; breaches of the policy are reported to the path `reports` below the site's.
 pub(super) fn for_all(headers: &mut HeaderMap, site: &SiteAddress, reports: &str) {
-    for (name, value) in rules::headers(site.origin()) {
+    for (name, value) in rules::headers(site.source()) {
         let is_policy = name == rules::CONTENT_SECURITY_POLICY;
         let value = if is_policy { format!("{value}; report-uri {}{reports}", site.base()) } else { value };
         if let Ok(name) = HeaderName::try_from(name) {

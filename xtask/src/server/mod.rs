@@ -3,6 +3,7 @@
 
 mod answer;
 mod headers;
+mod overrides;
 mod running;
 
 use std::net::{Ipv4Addr, TcpListener};
@@ -13,28 +14,16 @@ use anyhow::{Context, Result, bail};
 use axum::Router;
 
 use crate::base_path::BasePath;
+use crate::hosting::START;
 use answer::{Site, answer};
+pub use overrides::{Override, REPORTS};
 pub(crate) use running::Running;
-
-/// The path below the base to which browsers report breaches of the policy.
-pub const REPORTS: &str = "policy-reports";
 
 /// A running server; dropping it stops it.
 pub struct Server {
     site: Arc<Site>,
     running: Running,
     url: String,
-}
-
-/// What is served in place of a file.
-#[derive(Clone, Debug)]
-pub enum Override {
-    Body {
-        content_type: String,
-        bytes: Vec<u8>,
-    },
-    /// An empty answer with this HTTP status.
-    Status(u16),
 }
 
 impl Server {
@@ -45,7 +34,7 @@ impl Server {
     /// When `dist` holds no site, `base` is no [`BasePath`], or the port is taken.
     pub fn start(dist: &Path, base: &str, port: u16) -> Result<Self> {
         let base: BasePath = base.parse()?;
-        if !dist.join("index.html").is_file() {
+        if !dist.join(START).is_file() {
             bail!("no site in {}: run `cargo xtask build` first", dist.display());
         }
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
@@ -63,7 +52,7 @@ impl Server {
     }
 
     /// From now on answers requests for `path` (below the base, as `data/editions.ndjson`) with
-    /// `replacement`. What replaces `index.html` is also the answer to navigations.
+    /// `replacement`.
     pub fn override_file(&self, path: &str, replacement: Override) {
         self.site.set_override(path, Some(replacement));
     }
@@ -71,6 +60,16 @@ impl Server {
     /// Serves the real file again.
     pub fn restore_file(&self, path: &str) {
         self.site.set_override(path, None);
+    }
+
+    /// From now on lets requests for the file `path` wait, as a slow network does, until [`Server::let_go`].
+    pub fn hold(&self, path: &str) {
+        self.site.hold(path);
+    }
+
+    /// Answers the requests for a file that wait.
+    pub fn let_go(&self, path: &str) {
+        self.site.let_go(path);
     }
 
     /// From now on tells this date and time: to a reader it is all the same whether theirs or the host's clock is wrong.

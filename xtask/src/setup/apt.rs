@@ -4,7 +4,7 @@ use std::fs;
 
 use anyhow::{Context, Result, bail};
 
-use super::browsers::Need;
+use super::need::Need;
 use crate::process;
 
 /// Installs what is missing through `apt-get`.
@@ -34,7 +34,8 @@ pub(super) fn fail_unless_empty(missing: &[&Need], why: &str) -> Result<()> {
 
 fn apt_get(arguments: &[&str]) -> Result<()> {
     let mut command = process::command("apt-get");
-    command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive");
+    // Servers are only started by tests: at this runlevel none starts by itself.
+    command.args(arguments).env("DEBIAN_FRONTEND", "noninteractive").env("RUNLEVEL", "1");
     process::run(&mut command).context("apt-get could not install them")
 }
 

@@ -5,18 +5,9 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 
 use super::apt;
+use super::need::Need;
 use crate::engine::Engine;
 use crate::process;
-
-/// One thing that must be on the machine before the browser tests can run.
-pub(super) struct Need {
-    pub(super) what: &'static str,
-    /// Debian's package.
-    pub(super) debian: &'static str,
-    /// Ubuntu's package; `None` where Ubuntu has a snap, which its drivers cannot start as root.
-    pub(super) ubuntu: Option<&'static str>,
-    is_there: fn() -> bool,
-}
 
 const CHROMIUM: [Need; 2] = [
     Need { what: "Chromium", debian: "chromium", ubuntu: None, is_there: || chromium().is_some() },
@@ -74,7 +65,7 @@ pub fn valgrind() -> Result<()> {
     if missing.is_empty() { Ok(()) } else { apt::install(&missing) }
 }
 
-const NGINX: [Need; 2] = [
+const HOSTS: [Need; 4] = [
     Need { what: "nginx", debian: "nginx", ubuntu: Some("nginx"), is_there: || nginx().is_some() },
     Need {
         what: "nginx's brotli_static",
@@ -82,7 +73,12 @@ const NGINX: [Need; 2] = [
         ubuntu: Some("libnginx-mod-http-brotli-static"),
         is_there: || Path::new(NGINX_BROTLI).is_file(),
     },
+    Need { what: "Caddy", debian: "caddy", ubuntu: Some("caddy"), is_there: || process::find("caddy").is_some() },
+    Need { what: "Apache", debian: "apache2", ubuntu: Some("apache2"), is_there: || apache().is_some() },
 ];
+
+/// Where Apache's modules are.
+pub const APACHE_MODULES: &str = "/usr/lib/apache2/modules";
 
 /// The module with which nginx serves files that are compressed already.
 pub const NGINX_BROTLI: &str = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
@@ -109,7 +105,7 @@ fn missing(engines: &[Engine]) -> Vec<&'static Need> {
         .chain(for_engine(Engine::Firefox, &FIREFOX))
         .chain(for_engine(Engine::Webkit, &WEBKIT))
         .chain(&NPM)
-        .chain(&NGINX)
+        .chain(&HOSTS)
         .filter(|need| !(need.is_there)())
         .collect()
 }
@@ -122,6 +118,11 @@ pub fn chromium() -> Option<PathBuf> {
 /// nginx, which lies where only administrators look for programs.
 pub fn nginx() -> Option<PathBuf> {
     process::find("nginx").or_else(|| Some(PathBuf::from("/usr/sbin/nginx")).filter(|program| program.is_file()))
+}
+
+/// Apache, which lies where only administrators look.
+pub fn apache() -> Option<PathBuf> {
+    find_any(&["apache2", "/usr/sbin/apache2"])
 }
 
 /// WebKitGTK's test browser: it is not on PATH but beside the library, by the system's habit in

@@ -4,6 +4,7 @@ mod apt;
 mod axe;
 pub mod browsers;
 mod cargo_tools;
+mod need;
 mod rust_target;
 
 use anyhow::Result;

@@ -6,8 +6,9 @@ use leptos::prelude::*;
 use leptos::tachys::renderer::Rndr;
 use leptos::tachys::renderer::types::Node;
 
-use super::el::El;
-use super::view::{View, keep, put};
+use super::super::el::El;
+use super::super::view::View;
+use super::element::{keep, put};
 
 /// What a list is to hold: a key a line, and its number.
 type Counts = Vec<(Arc<str>, usize)>;
@@ -26,7 +27,7 @@ pub fn counted(
     counts: impl Fn() -> Counts + 'static,
     draw: impl Fn(Arc<str>, RwSignal<usize>) -> El + 'static,
 ) -> El {
-    let place = list.node();
+    let place = list.element().node();
     follow(place, Box::new(counts), Box::new(draw));
     list
 }
@@ -41,7 +42,7 @@ fn follow(list: Node, counts: Box<dyn Fn() -> Counts>, draw: Draw) {
     let effect = RenderEffect::new(move |_| {
         let counts = counts();
         for line in lines.extract_if(.., |line| counts.iter().all(|(key, _)| *key != line.key)) {
-            Rndr::remove(&line.view.0);
+            Rndr::remove(&line.view.0.0);
             aside.push(line);
         }
         for (at, (key, count)) in counts.into_iter().enumerate() {
@@ -49,10 +50,12 @@ fn follow(list: Node, counts: Box<dyn Fn() -> Counts>, draw: Draw) {
                 let line = taken(&mut lines, &key).or_else(|| taken(&mut aside, &key));
                 let line = line.or_else(|| Some(owner.upgrade()?.with(|| new_line(key, count, &draw))));
                 let Some(line) = line else { return };
-                put(&list, &line.view, lines.get(at).map(|next| &next.view.0));
+                put(&list, &line.view.0.0, lines.get(at).map(|next| &next.view.0.0));
                 lines.insert(at.min(lines.len()), line);
             }
-            lines.get(at).iter().for_each(|line| line.show(count));
+            if let Some(line) = lines.get(at) {
+                line.show(count);
+            }
         }
     });
     keep(Box::new(effect));
