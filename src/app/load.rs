@@ -62,7 +62,7 @@ impl App {
 
     async fn fetch_details(self) -> DetailsState {
         match fetch::text("data/details.ndjson").await {
-            Ok(text) => self.read_details(&text),
+            Ok(text) => self.read_details(&text).await,
             Err(_) => DetailsState::Failed,
         }
     }
@@ -102,14 +102,16 @@ impl App {
         Some(explorer)
     }
 
-    fn read_details(self, text: &str) -> DetailsState {
+    async fn read_details(self, text: &str) -> DetailsState {
         let Some(explorer) = self.loaded.explorer.get_untracked() else { return DetailsState::Failed };
         let files = self.loaded.years.with_value(|years| lines(text, years));
-        let files: Vec<(&str, &str)> = files.iter().map(|(name, line)| (name.as_str(), *line)).collect();
-        let mut issues = Vec::new();
-        let details = domain::load_details(&files, &explorer.dataset, &mut issues);
+        let (mut details, mut issues) = (Vec::new(), Vec::new());
+        for some in files.chunks(EDITIONS_AT_ONCE) {
+            let some: Vec<(&str, &str)> = some.iter().map(|(name, line)| (name.as_str(), *line)).collect();
+            details.extend(domain::load_details(&some, &explorer.dataset, &mut issues).into_iter().map(Arc::new));
+            breathe().await;
+        }
         self.note(issues);
-        let details: Vec<_> = details.into_iter().map(Arc::new).collect();
         if details.is_empty() { DetailsState::Failed } else { DetailsState::Ready(details) }
     }
 

@@ -44,7 +44,7 @@ impl App {
         }
         self.loaded.summaries.update_value(|langs| langs.push(lang));
         match fetch_summaries(lang).await {
-            Some(text) => self.join(lang, &text),
+            Some(text) => self.join(lang, &text).await,
             None => {
                 self.loaded.summaries.update_value(|langs| langs.retain(|other| *other != lang));
                 self.prepare_search();
@@ -56,12 +56,24 @@ impl App {
         }
     }
 
-    fn join(self, lang: Lang, text: &str) {
-        let Some(explorer) = self.loaded.explorer.get_untracked() else { return };
-        let (mut dataset, mut issues) = (explorer.dataset.clone(), Vec::new());
-        self.add(lang, text, &mut dataset, &mut issues);
-        self.note(issues);
-        self.loaded.explorer.set(Some(Arc::new(Explorer::new(dataset))));
+    /// Adds the summaries of a language to the corpus, in pieces, so that the reader's hand never waits for the whole.
+    async fn join(self, lang: Lang, text: &str) {
+        loop {
+            let Some(before) = self.loaded.explorer.get_untracked() else { return };
+            let (mut dataset, mut issues) = (before.dataset.clone(), Vec::new());
+            breathe().await;
+            self.add(lang, text, &mut dataset, &mut issues);
+            breathe().await;
+            let explorer = Arc::new(Explorer::new(dataset));
+            breathe().await;
+            // Another language may have joined meanwhile: then this one joins what there is now.
+            let now = self.loaded.explorer.get_untracked();
+            if now.is_some_and(|now| Arc::ptr_eq(&now, &before)) {
+                self.note(issues);
+                self.loaded.explorer.set(Some(explorer));
+                break;
+            }
+        }
         self.prepare_search();
         // Until now the page showed the texts of another language.
         if let Some(catalog) = self.loaded.catalog.get_untracked().filter(|catalog| catalog.lang == lang) {
