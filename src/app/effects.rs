@@ -117,7 +117,7 @@ impl App {
         let has_scrolled = self.visit.with_value(|visit| visit.scroll_position().is_some());
         let is_whole = boot::has_page() || has_scrolled;
         if is_whole {
-            self.settle();
+            self.settle_in_pieces().await;
             pause().await;
         }
         boot::place();

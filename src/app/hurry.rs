@@ -1,5 +1,7 @@
 //! What is out of sight waits: while letters are typed, and until the first page is drawn.
 
+use std::collections::VecDeque;
+
 use leptos::prelude::*;
 
 use super::state::App;
@@ -29,10 +31,35 @@ impl App {
         if self.view.is_hurried.get_untracked() {
             self.view.is_hurried.set(false);
         }
+        let waiting = self.view.waiting.try_update_value(std::mem::take).unwrap_or_default();
+        waiting.into_iter().for_each(draw_now);
+    }
+
+    /// The same, one part after the other, so that the reader's hand never waits for all of them.
+    pub(super) async fn settle_in_pieces(self) {
+        while let Some(part) = self.view.waiting.try_update_value(VecDeque::pop_front).flatten() {
+            draw_now(part);
+            timer::pause().await;
+        }
+        self.settle();
+    }
+
+    /// Whether a part below the fold is to be drawn: now, or in a hurry a moment later.
+    pub fn due(self) -> RwSignal<bool> {
+        let is_due = RwSignal::new(!self.view.is_hurried.get_untracked());
+        if !is_due.get_untracked() {
+            self.view.waiting.update_value(|waiting| waiting.push_back(is_due));
+        }
+        is_due
     }
 
     /// How many cards of a list fill the window, whatever they hold.
     pub fn cards_in_sight(self) -> usize {
         self.platform.with_value(|platform| (platform.window_height)()) / CARD_HEIGHT + 1
     }
+}
+
+/// A part that has left the page meanwhile is drawn no more.
+fn draw_now(part: RwSignal<bool>) {
+    part.try_set(true);
 }

@@ -1,5 +1,6 @@
 //! Everything that changes while the app runs, by what belongs together.
 
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -86,6 +87,8 @@ pub struct Shown {
     pub is_hurried: RwSignal<bool>,
     /// There is room for the filters beside the results.
     pub is_wide: RwSignal<bool>,
+    /// The parts that wait, in the order of the page; each is drawn once its signal is on.
+    pub(super) waiting: StoredValue<VecDeque<RwSignal<bool>>>,
 }
 
 /// The frame in which another site shows the page.
@@ -108,7 +111,11 @@ impl App {
             asked,
             loaded,
             answer: Answer::new(asked, loaded),
-            view: Shown { is_hurried: RwSignal::new(false), is_wide: RwSignal::new(true) },
+            view: Shown {
+                is_hurried: RwSignal::new(false),
+                is_wide: RwSignal::new(true),
+                waiting: StoredValue::default(),
+            },
             frame: Frame {
                 embed: StoredValue::new(None),
                 surroundings: RwSignal::new(Surroundings::default()),

@@ -7,7 +7,6 @@ use crate::app::use_app;
 
 /// A part below the window: it is drawn at once, or, in a hurry, a moment later.
 pub fn later(draw: impl Fn() -> View + 'static) -> View {
-    let app = use_app();
-    let is_due = Memo::new(move |was| was == Some(&true) || !app.view.is_hurried.get());
+    let is_due = use_app().due();
     live(move || if is_due.get() { untrack(&draw) } else { nothing() })
 }

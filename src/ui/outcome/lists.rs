@@ -1,5 +1,6 @@
 //! Lists that several pages hold: of cards, and of links to terms.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::Get;
@@ -12,6 +13,9 @@ use crate::domain::vocabulary::Term;
 use crate::domain::{Facet, Page, Query};
 use crate::ui::kit::{El, View, el, item, link, side_by_side};
 use crate::ui::later::later;
+
+/// How many cards below the window are drawn before the browser may do something else.
+const CARDS_AT_ONCE: usize = 8;
 
 /// Outcomes as cards, without marked words. `heading` is the tag of their summaries.
 pub fn card_list(outcomes: &[Arc<Outcome>], heading: &'static str) -> El {
@@ -26,9 +30,12 @@ pub fn filled(list: El, outcomes: &[Arc<Outcome>], words: &Arc<Understood>, head
     if below.is_empty() {
         return list;
     }
-    let (below, words) = (below.to_vec(), words.clone());
-    let rest = later(move || side_by_side(cards(&below, &words, heading)));
-    list.live_attr("aria-busy", move || app.view.is_hurried.get().then(|| "true".to_owned())).child(rest)
+    let rest = below.chunks(CARDS_AT_ONCE).map(|some| {
+        let (some, words) = (some.to_vec(), words.clone());
+        later(move || side_by_side(cards(&some, &words, heading)))
+    });
+    let list = list.live_attr("aria-busy", move || app.view.is_hurried.get().then(|| "true".to_owned()));
+    list.children(rest.collect())
 }
 
 fn cards(outcomes: &[Arc<Outcome>], words: &Arc<Understood>, heading: &'static str) -> Vec<View> {
@@ -44,12 +51,12 @@ pub fn parts<T: 'static>(
     let enough = use_app().cards_in_sight();
     let before = parts.iter().scan(0, |sum, (_, outcomes)| Some(std::mem::replace(sum, *sum + outcomes.len())));
     let in_sight = before.take_while(|cards| *cards < enough).count();
-    let view = move |(part, outcomes): &(T, Vec<Arc<Outcome>>)| draw(part, outcomes);
-    let parent = parent.children(parts.iter().take(in_sight).map(&view).collect());
-    if in_sight == parts.len() {
-        return parent;
-    }
-    parent.child(later(move || side_by_side(parts.iter().skip(in_sight).map(&view).collect())))
+    let draw = Rc::new(draw);
+    let view = |(at, (part, outcomes)): (usize, (T, Vec<Arc<Outcome>>))| {
+        let draw = draw.clone();
+        if at < in_sight { draw(&part, &outcomes) } else { later(move || draw(&part, &outcomes)) }
+    };
+    parent.children(parts.into_iter().enumerate().map(view).collect())
 }
 
 /// Links to its page for a topic, to the explorer for the terms of other facets.
