@@ -136,7 +136,6 @@ fn a_release_that_has_only_half_arrived_is_not_taken() -> Result<()> {
             Ok(page.site.log()?.iter().any(|asked| asked == missing).then_some(()))
         })
         .await?;
-        eprintln!("{:#?}", page.site.log()?.len());
         page.open("en/about").await?;
         is_of(page, 2, "a0", "d0").await?;
         page.find_none(&role("button").named("Reload")).await?;
