@@ -9,7 +9,8 @@ export interface IgfExplorerPlace {
  * Attributes: `view` (`explorer`, `edition`, `topic`, `outcome`, or the path of any other page), with `edition`,
  * `topic` or `outcome` naming which; `lang`; `theme` (`auto`, `light`, `dark`); `height` and `max-height` in CSS pixels;
  * `release` (a data release that is shown for good); `filter` (what readers may change, comma-separated, or `none`);
- * the explorer's parameters `q`, `edition`, `topic`, `addressee`, `document`, `evidence`, `years`, `sort`, and `themes`.
+ * the explorer's parameters `q`, `show`, `edition`, `topic`, `addressee`, `act`, `document`, `evidence`, `level`, `years`,
+ * `sort`, and `themes`.
  */
 export interface IgfExplorerElement extends HTMLElement {
   /** The address of the view as a page of its own. */

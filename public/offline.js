@@ -105,8 +105,9 @@
     try {
       registration = await navigator.serviceWorker.register(worker(), { scope: base, updateViaCache: "none" });
     } catch {
-      // Denied, or no worker to be had; a copy of before may still serve.
-      registration = await navigator.serviceWorker.getRegistration(base).catch(() => undefined);
+      // Denied, or no worker to be had; a copy of before may still serve. What the browser is just taking down has no worker.
+      const before = await navigator.serviceWorker.getRegistration(base).catch(() => undefined);
+      registration = before?.active ? before : undefined;
     }
     if (!registration) return tell({ copy: "denied", offline: navigator.onLine ? 0 : 1 });
     registration.addEventListener("updatefound", () => follow(registration.installing));

@@ -9,8 +9,9 @@ use std::sync::OnceLock;
 use common::naive::{Except, Naive, ids, values};
 use common::{OUTCOMES, explorer, property};
 use igf_explorer::domain::facet::{FACETS, IN_ADDRESSES, ValueOrder};
+use igf_explorer::domain::outcome::Evidence;
 use igf_explorer::domain::query::PAGE_SIZE;
-use igf_explorer::domain::{Action, Dataset, Explored, Explorer, Facet, Query, Sort, text};
+use igf_explorer::domain::{Action, Dataset, Explored, Explorer, Facet, Kind, Query, Record, Sort, text};
 use proptest::prelude::*;
 
 fn naive() -> &'static Naive {
@@ -63,19 +64,30 @@ fn selection() -> impl Strategy<Value = (Facet, String)> {
 fn queries() -> impl Strategy<Value = Query> {
     let years = prop::option::weighted(0.3, (2004u16..2029, 0u16..20).prop_map(|(first, span)| (first, first + span)));
     let sort = prop::sample::select(vec![Sort::Relevance, Sort::Newest, Sort::Oldest]);
-    let parts = (texts(), prop::collection::vec(selection(), 0..5), years, sort, 0usize..40);
-    parts.prop_map(|(text, selections, years, sort, page)| {
-        let mut query = Query::default();
+    let show = prop::sample::select([[Kind::Outcomes; 4], Kind::ALL].concat());
+    let parts = (texts(), prop::collection::vec(selection(), 0..5), years, sort, 0usize..40, show);
+    parts.prop_map(|(text, selections, years, sort, page, show)| {
+        let mut query = Query::of_kind(show);
         (query.text, query.years, query.sort, query.page) = (text, years, sort, page);
         selections.iter().for_each(|(facet, id)| query.select(*facet, id));
         query
     })
 }
 
-/// The places of the outcomes in the dataset.
+/// The numbers of the records in the dataset.
 fn numbers(explored: &Explored) -> Vec<usize> {
-    let place = |id: &str| explorer().dataset.outcomes.iter().position(|outcome| *outcome.id == *id);
-    explored.hits.iter().map(|hit| place(&hit.id).expect("a hit of the dataset")).collect()
+    static NUMBERS: OnceLock<BTreeMap<(u8, String), usize>> = OnceLock::new();
+    let key = |record: &Record| {
+        let kind = match record {
+            Record::Outcome(_) => 0,
+            Record::Theme(_) => 1,
+            Record::Document(_) => 2,
+            Record::Milestone(_) => 3,
+        };
+        (kind, record.id())
+    };
+    let numbers = NUMBERS.get_or_init(|| explorer().dataset.records().map(|record| key(&record)).zip(0..).collect());
+    explored.hits.iter().map(|hit| numbers[&key(hit)]).collect()
 }
 
 /// All pages of a query, one after the other.
@@ -103,8 +115,8 @@ proptest! {
     #[test]
     fn counts_equal_a_recount_that_leaves_out_the_facets_own_selection(query in queries()) {
         let explored = explorer().explore(&query);
-        for def in &FACETS {
-            let counts = explored.facets.iter().find(|counts| counts.facet == def.facet).expect("every facet");
+        for def in FACETS.iter().filter(|def| def.facet.applies_to(query.show)) {
+            let counts = explored.facets.iter().find(|counts| counts.facet == def.facet).expect("every facet of the kind");
             let listed: Vec<(String, usize)> =
                 counts.values.iter().map(|value| (value.id.to_string(), value.count)).collect();
             let as_map: BTreeMap<String, usize> = listed.iter().cloned().collect();
@@ -124,9 +136,13 @@ proptest! {
         prop_assert_eq!(explored.total, explorer().total(&query));
         let dataset = &explorer().dataset;
         let found = naive().matches(&query, Except::Years);
-        let in_year = |year| found.iter().filter(|number| dataset.outcomes[**number].edition.year == year).count();
+        let in_year = |year| found.iter().filter(|number| dataset.record(**number).unwrap().year() == year).count();
         let years: Vec<(u16, usize)> = dataset.editions.iter().map(|e| (e.year, in_year(e.year))).collect();
         prop_assert_eq!(explored.years, years);
+        let totals = Kind::ALL.map(|kind| {
+            naive().matches(&Query { show: kind, ..query.clone() }, Except::Nothing).len()
+        });
+        prop_assert_eq!(explored.totals, totals, "how many there are of the other kinds");
     }
 
     #[test]
@@ -146,10 +162,14 @@ proptest! {
         let shown = every_page(&query);
         let rebuilt = fresh().explore(&query);
         prop_assert_eq!(&explorer().explore(&query), &rebuilt, "another explorer of the same data answers the same");
-        let year = |number: usize| explorer().dataset.outcomes[number].edition.year;
-        let by_time = |number: &usize| match query.sort {
-            Sort::Oldest => (year(*number), *number),
-            _ => (u16::MAX - year(*number), *number),
+        let by_time = |number: &usize| {
+            let record = explorer().dataset.record(*number).unwrap();
+            let (time, tier) = (record.time(), record.tier());
+            match query.sort {
+                Sort::Oldest => (time, tier, *number),
+                Sort::Newest => (u32::MAX - time, tier, *number),
+                Sort::Relevance => (tier, u32::MAX - time, *number),
+            }
         };
         if query.sort != Sort::Relevance || explorer().understand(&query.text).units.is_empty() {
             prop_assert!(shown.is_sorted_by_key(by_time), "{:?}: {:?}", query.sort, shown);
@@ -176,6 +196,7 @@ fn expected_ways_out(query: &Query) -> usize {
     }
     let finds = |except| !naive().matches(query, except).is_empty();
     let facets = IN_ADDRESSES.into_iter().filter(|facet| !query.selected(*facet).is_empty());
+    let facets = facets.filter(|facet| facet.applies_to(query.show));
     let without_text = Action::SetText(String::new()).apply(query);
     facets.filter(|facet| finds(Except::Facet(*facet))).count()
         + usize::from(query.years.is_some() && finds(Except::Years))
@@ -200,18 +221,39 @@ fn an_empty_query_lists_everything() {
     assert_eq!(explored.total, OUTCOMES);
     assert_eq!((explored.page, explored.page_count), (1, OUTCOMES.div_ceil(PAGE_SIZE)));
     assert_eq!(explored.hits.len(), PAGE_SIZE);
-    assert_eq!(explored.hits[0].edition.year, 2025, "newest first");
     assert_eq!(explored.years.iter().map(|(_, count)| count).sum::<usize>(), OUTCOMES);
     assert!(explored.facets.iter().all(|facet| facet.values.iter().all(|value| value.count > 0)), "zero is hidden");
+}
+
+/// What is official is never behind what others report, of one edition or at the start.
+#[test]
+fn without_a_query_the_best_sourced_come_first() {
+    for sort in [Sort::Relevance, Sort::Newest, Sort::Oldest] {
+        let query = Query { sort, ..Query::default() };
+        let outcomes: Vec<_> = every_page(&query).iter().map(|number| &explorer().dataset.outcomes[*number]).collect();
+        for (one, next) in outcomes.iter().zip(outcomes.iter().skip(1)) {
+            let is_same = one.edition.year == next.edition.year;
+            assert!(!is_same || one.evidence <= next.evidence, "{sort:?}: {} before {}", one.id, next.id);
+        }
+        if sort == Sort::Relevance {
+            assert!(outcomes[..10].iter().all(|outcome| outcome.evidence <= Evidence::Quoted));
+        }
+    }
+}
+
+#[test]
+fn showing_another_kind_takes_back_the_filters_that_it_does_not_have() {
+    let mut query = Query::of(Facet::Addressee, "parliaments");
+    query.select(Facet::Topic, "ai");
+    let shown = Action::Show(Kind::Themes).apply(&query);
+    assert_eq!((shown.show, shown.selections().collect::<Vec<_>>()), (Kind::Themes, vec![(Facet::Topic, "ai")]));
 }
 
 #[test]
 fn values_of_one_facet_widen_and_other_facets_narrow() {
     let (ai, gender) = ((Facet::Topic, "ai"), (Facet::Topic, "gender"));
-    let outcomes = || explorer().dataset.outcomes.iter();
-    let has = |outcome: &igf_explorer::domain::outcome::Outcome, facet, id: &str| {
-        values(outcome, facet).iter().any(|own| own == id)
-    };
+    let outcomes = || explorer().dataset.outcomes.iter().cloned().map(Record::Outcome);
+    let has = |outcome: &Record, facet, id: &str| values(outcome, facet).iter().any(|own| own == id);
     let either = outcomes().filter(|o| has(o, Facet::Topic, "ai") || has(o, Facet::Topic, "gender")).count();
     assert_eq!(total(&[ai, gender]), either);
     let both = outcomes().filter(|o| has(o, Facet::Topic, "ai") && has(o, Facet::Edition, "2024")).count();
@@ -243,7 +285,7 @@ fn editions_and_themes_go_by_time_evidence_by_strength_the_others_by_count() {
     let order = |facets: &[Facet], order| assert!(facets.iter().all(|facet| facet.def().order == order), "{order:?}");
     order(&[Facet::Edition, Facet::Theme], ValueOrder::Time);
     order(&[Facet::Topic, Facet::Addressee, Facet::DocumentKind], ValueOrder::Count);
-    order(&[Facet::Evidence], ValueOrder::Vocabulary);
+    order(&[Facet::Evidence, Facet::Act, Facet::Level], ValueOrder::Vocabulary);
 }
 
 #[test]

@@ -28,8 +28,9 @@ fn terms() -> impl Iterator<Item = (Facet, &'static Arc<Term>)> {
 fn check_found(made: impl Fn(&str) -> Vec<String>) {
     let mut tried = 0;
     for (facet, term) in terms() {
-        let of_term =
-            |number: &usize| values(&explorer().dataset.outcomes[*number], facet).iter().any(|id| **id == *term.id);
+        let of_term = |number: &usize| {
+            values(&explorer().dataset.record(*number).unwrap(), facet).iter().any(|id| **id == *term.id)
+        };
         let expected: BTreeSet<usize> = (0..explorer().dataset.outcomes.len()).filter(of_term).collect();
         for text in term.other_names.iter().flat_map(|name| made(name)) {
             let missing = expected.difference(&found(&text)).count();

@@ -9,6 +9,8 @@ use std::sync::OnceLock;
 use common::faults::{SECOND, VOCABULARY, load_edited};
 use common::packed::Packed;
 use common::{edition_files, property, read};
+use igf_explorer::domain::outline::{OutlineFilter, outline};
+use igf_explorer::domain::overview::overview;
 use igf_explorer::domain::packed::{lines, unpack};
 use igf_explorer::domain::{
     Action, DataIssue, Dataset, Details, Explorer, Facet, Lang, Query, add_summaries, load, load_details, load_packed,
@@ -164,8 +166,13 @@ fn use_all(dataset: Dataset, issues: &[DataIssue]) {
         assert!(issue.path.starts_with('$') && !issue.problem.is_empty() && !issue.expected.is_empty(), "{issue}");
     }
     for edition in &dataset.editions {
-        relations::sections(&dataset, edition);
+        relations::by_document(&dataset, edition);
     }
+    if let Some(theme) = dataset.themes.last() {
+        relations::of_theme(&dataset, theme);
+    }
+    outline(&dataset, &OutlineFilter::default());
+    overview(&dataset);
     if let Some(outcome) = dataset.outcomes.last() {
         relations::neighbours(&dataset, outcome);
         relations::related(&dataset, outcome);

@@ -5,9 +5,8 @@ mod common;
 
 use common::naive::values;
 use common::{explorer, read};
-use igf_explorer::domain::outcome::Outcome;
 use igf_explorer::domain::search::{Note, explain};
-use igf_explorer::domain::{Action, Explored, Facet, Lang, Query, query_url};
+use igf_explorer::domain::{Action, Explored, Facet, Lang, Query, Record, query_url};
 
 /// How many outcomes a reader looks at.
 const FIRST: usize = 5;
@@ -30,7 +29,7 @@ fn explored(text: &str, filters: &str) -> Explored {
 fn fault(text: &str, expected: &str) -> Option<String> {
     let explored = explored(text, "");
     let first = &explored.hits[..FIRST.min(explored.hits.len())];
-    let is_first = |id: &&str| first.iter().any(|outcome| *outcome.id == **id);
+    let is_first = |id: &&str| first.iter().any(|outcome| outcome.id() == **id);
     let (unwanted, wanted): (Vec<&str>, Vec<&str>) =
         expected.split([' ', '+']).filter(|id| !id.is_empty()).partition(|id| id.starts_with('!'));
     let known = |id: &&str| id.starts_with('#') || explorer().dataset.outcome(id.trim_start_matches('!')).is_some();
@@ -44,17 +43,17 @@ fn fault(text: &str, expected: &str) -> Option<String> {
     if is_right && !unwanted.iter().any(is_found) {
         return None;
     }
-    let lines = first.iter().map(|outcome| format!("\n    {} {}", outcome.id, beginning(outcome)));
+    let lines = first.iter().map(|outcome| format!("\n    {} {}", outcome.id(), beginning(outcome)));
     let notes = explored.understood.notes;
     Some(format!("  {text:?}: expected {expected}, found {}: {notes:?}{}", explored.total, lines.collect::<String>()))
 }
 
-fn has_topic(outcome: &Outcome, topic: &str) -> bool {
+fn has_topic(outcome: &Record, topic: &str) -> bool {
     values(outcome, Facet::Topic).iter().any(|id| id == topic)
 }
 
-fn beginning(outcome: &Outcome) -> String {
-    outcome.summary.get(Lang::En).chars().take(70).collect()
+fn beginning(record: &Record) -> String {
+    record.text().get(Lang::En).chars().take(70).collect()
 }
 
 /// The ids of all outcomes that a text finds.
@@ -97,7 +96,7 @@ fn what_finds_nothing_says_so_and_offers_what_is_near() {
             expected => offered.iter().any(|offer| offer == expected),
         };
         if explored.total > 0 || !is_right {
-            let lines = explored.hits.iter().take(FIRST).map(|hit| format!("\n    {} {}", hit.id, beginning(hit)));
+            let lines = explored.hits.iter().take(FIRST).map(|hit| format!("\n    {} {}", hit.id(), beginning(hit)));
             let lines: String = lines.collect();
             let notes = &explored.understood.notes;
             faults.push(format!(
@@ -140,13 +139,13 @@ fn readers_are_told_how_their_text_was_read() {
         (
             "SMSI ",
             &[
-                "also: SMSI as WSIS, World Summit on the Information Society, Sommet mondial sur la société de l'information",
+                "also: SMSI as WSIS, World Summit on the Information Society, Sommet mondial sur la société de l’information",
             ],
         ),
         (
             "tunis agenda",
             &[
-                "also: tunis agenda as Tunis Agenda for the Information Society, Agenda de Tunis, Agenda de Tunis pour la société de l'information",
+                "also: tunis agenda as Tunis Agenda for the Information Society, Agenda de Tunis, Agenda de Tunis pour la société de l’information",
             ],
         ),
         ("topic:ai", &["only: topic=ai"]),
@@ -189,7 +188,7 @@ fn every_outcome_says_why_it_is_found() {
     ] {
         let outcome = explorer().dataset.outcome(id).expect("an outcome");
         assert!(ids(text).iter().any(|found| found == id), "{text:?} finds {id}");
-        let reasons = explain(outcome, &explorer().understand(text));
+        let reasons = explain(&Record::Outcome(outcome.clone()), &explorer().dataset, &explorer().understand(text));
         let all: Vec<String> =
             reasons.iter().map(|own| format!("{:?} {:?} {}", own.field, own.form, own.found)).collect();
         let missing: Vec<&&str> = expected.iter().filter(|own| !all.iter().any(|other| other == *own)).collect();

@@ -4,29 +4,104 @@
 mod common;
 
 use common::explorer;
-use igf_explorer::domain::relations::{Section, by_edition, neighbours, related, richest_in, sections};
+use std::sync::Arc;
+
+use igf_explorer::domain::direct::Direct;
+use igf_explorer::domain::outcome::Outcome;
+use igf_explorer::domain::overview::overview;
+use igf_explorer::domain::relations::{
+    asked_on, by_document, by_edition, by_evidence, named_in, neighbours, related, richest_in,
+};
 use igf_explorer::domain::vocabulary::{PARLIAMENTARY_OUTPUT, PARLIAMENTS, find};
+use igf_explorer::domain::{Facet, Query};
 
 #[test]
-fn every_outcome_of_an_edition_stands_in_one_section_that_it_belongs_to() {
+fn every_outcome_of_an_edition_stands_under_its_document_the_best_sourced_first() {
     let dataset = &explorer().dataset;
     for edition in &dataset.editions {
+        let documents = by_document(dataset, edition);
+        let best = |outcomes: &[Arc<Outcome>]| outcomes[0].evidence;
+        assert!(documents.is_sorted_by_key(|(_, outcomes)| best(outcomes)), "{}", edition.year);
         let mut listed = Vec::new();
-        for (section, outcomes) in sections(dataset, edition) {
-            for outcome in outcomes {
-                let belongs = match &section {
-                    Section::Theme(theme) => outcome.theme.as_ref() == Some(theme),
-                    Section::Document(document) => outcome.theme.is_none() && outcome.document == *document,
-                };
-                assert!(belongs, "{}", outcome.id);
-                listed.push(outcome.id.clone());
-            }
+        for (document, outcomes) in documents {
+            assert!(outcomes.is_sorted_by_key(|outcome| outcome.evidence), "{}", document.id);
+            assert!(outcomes.iter().all(|outcome| outcome.document == document), "{}", document.id);
+            listed.extend(outcomes.into_iter().map(|outcome| outcome.id.clone()));
         }
         let mut all: Vec<_> = dataset.outcomes_of(edition.year).map(|outcome| outcome.id.clone()).collect();
         listed.sort();
         all.sort();
         assert_eq!(listed, all, "{}", edition.year);
     }
+}
+
+#[test]
+fn a_topic_has_the_themes_that_name_it_and_those_whom_its_outcomes_address() {
+    let dataset = &explorer().dataset;
+    for topic in &dataset.vocabulary.topics {
+        let named = named_in(dataset, &topic.id);
+        assert!(named.is_sorted_by_key(|(edition, _)| edition.year), "{}", topic.id);
+        let all = dataset.themes.iter().filter(|theme| theme.topics.contains(topic)).count();
+        assert_eq!(named.iter().map(|(_, themes)| themes.len()).sum::<usize>(), all, "{}", topic.id);
+        let asked = asked_on(dataset, &topic.id);
+        assert!(asked.is_sorted_by(|(_, one), (_, other)| one >= other), "{}", topic.id);
+        let classes = by_evidence(dataset, &topic.id);
+        assert!(classes.is_sorted_by_key(|(_, outcomes)| outcomes[0].evidence), "{}", topic.id);
+    }
+    // A line that can be read from the pages of the editions by hand.
+    let years: Vec<u16> = named_in(dataset, "critical-resources")
+        .iter()
+        .filter(|(_, themes)| themes.iter().any(|theme| theme.is_of_programme))
+        .map(|(edition, _)| edition.year)
+        .collect();
+    assert_eq!(years, [2007, 2008, 2009, 2010, 2011, 2012, 2014, 2015]);
+}
+
+#[test]
+fn the_picture_of_all_editions_counts_what_the_filters_count() {
+    let dataset = &explorer().dataset;
+    let overview = overview(dataset);
+    assert_eq!(overview.editions.len(), 20);
+    assert!(overview.rows.is_sorted_by(|one, other| one.total >= other.total));
+    for row in &overview.rows {
+        for (edition, cell) in overview.editions.iter().zip(&row.cells) {
+            let place = (edition.year, &row.topic.id);
+            let on_topic = dataset.outcomes_of(edition.year).filter(|outcome| outcome.topics.contains(&row.topic));
+            assert_eq!(cell.count, on_topic.count(), "{place:?}");
+            let mut query = Query::of(Facet::Topic, &row.topic.id);
+            query.select(Facet::Edition, &edition.id);
+            assert_eq!(cell.count, explorer().total(&query), "{place:?}");
+            let mut themes = edition.themes.iter().filter(|theme| theme.is_of_programme);
+            assert_eq!(cell.is_theme, themes.any(|theme| theme.topics.contains(&row.topic)), "{place:?}");
+        }
+        assert_eq!(row.total, explorer().total(&Query::of(Facet::Topic, &row.topic.id)), "{}", row.topic.id);
+    }
+}
+
+#[test]
+fn what_bears_the_name_of_what_was_typed_stands_first() {
+    for (text, expected) in [
+        ("2024", "Edition 2024"),
+        ("Riyad", "Edition 2024"),
+        ("berlin", "Edition 2019"),
+        ("privacy", "Topic privacy"),
+        ("intelligence artificielle", "Topic ai"),
+        ("2024-pt-1a", "Outcome 2024-pt-1a"),
+        ("Data Governance", "Topic data-governance"),
+        ("Governance & ethics of AI algorithms", "Theme 2019-governance-of-ai-algorithms"),
+    ] {
+        let found = explorer().direct_answers(text);
+        assert!((1..=3).contains(&found.len()), "{text}: {}", found.len());
+        let name = match &found[0] {
+            Direct::Edition(edition) => format!("Edition {}", edition.id),
+            Direct::Topic(topic) => format!("Topic {}", topic.id),
+            Direct::Theme(theme) => format!("Theme {}", theme.id),
+            Direct::Document(document) => format!("Document {}", document.full_id()),
+            Direct::Outcome(outcome) => format!("Outcome {}", outcome.id),
+        };
+        assert_eq!(name, expected, "{text}");
+    }
+    assert!(explorer().direct_answers("nothing of the kind").is_empty() && explorer().direct_answers(" ").is_empty());
 }
 
 #[test]

@@ -20,7 +20,12 @@ fn not_found(path: &str) {
 fn every_page_has_a_path_in_each_language() {
     let pages = [
         ("", Page::Explore),
+        ("editions", Page::Editions),
         ("editions/2024", Page::Edition(2024)),
+        ("themes", Page::Themes),
+        ("themes/2019-data-governance", Page::Theme("2019-data-governance".to_owned())),
+        ("documents/2024-parliamentary-output", Page::Document("2024-parliamentary-output".to_owned())),
+        ("topics", Page::Topics),
         ("outcomes/2024-pt-1a", Page::Outcome("2024-pt-1a".to_owned())),
         ("topics/ai", Page::Topic("ai".to_owned())),
         ("coverage", Page::Coverage),
@@ -45,6 +50,7 @@ fn every_page_that_exists_comes_back_from_its_path() {
         check(&path, Lang::Fr, page.clone());
     }
     let records = dataset.editions.len() + dataset.outcomes.len() + dataset.vocabulary.topics.len();
+    let records = records + dataset.themes.len() + dataset.documents.len();
     assert!(pages.len() > records, "everything in the corpus has a page");
 }
 
@@ -80,8 +86,8 @@ fn a_path_without_a_known_language_is_no_route() {
 fn what_is_no_page_is_not_found_and_keeps_its_path() {
     for rest in [
         "Editions/2024",
-        "editions",
-        "editions/",
+        "outcomes",
+        "documents/",
         "editions/24",
         "editions/02024",
         "editions/２０２４",

@@ -5,12 +5,12 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::naive::values;
 use common::{OUTCOMES, explorer, property};
+use igf_explorer::domain::outcome::Outcome;
 use igf_explorer::domain::query::PAGE_SIZE;
 use igf_explorer::domain::search::{Atom, Matcher, Note, highlights};
 use igf_explorer::domain::text::{each_token, words};
-use igf_explorer::domain::{Action, Facet, Query};
+use igf_explorer::domain::{Action, Query};
 use proptest::prelude::*;
 
 /// The query of a text.
@@ -22,7 +22,7 @@ fn typed(text: &str) -> Query {
 fn ranked(text: &str) -> Vec<String> {
     let pages = explorer().explore(&typed(text)).page_count;
     let page = |number| explorer().explore(&Action::SetPage(number).apply(&typed(text))).hits;
-    (1..=pages).flat_map(page).map(|outcome| outcome.id.to_string()).collect()
+    (1..=pages).flat_map(page).map(|record| record.id()).collect()
 }
 
 fn found(text: &str) -> BTreeSet<String> {
@@ -91,7 +91,7 @@ fn a_word_of_either_language_finds_a_topic_by_its_synonyms() {
     for (text, topic) in
         [("IA ", "ai"), ("AI ", "ai"), ("haut débit", "access"), ("vie privée", "privacy"), ("LLM ", "ai")]
     {
-        let has_topic = |outcome: &&std::sync::Arc<_>| values(outcome, Facet::Topic).iter().any(|id| id == topic);
+        let has_topic = |outcome: &&std::sync::Arc<Outcome>| outcome.topics.iter().any(|term| *term.id == *topic);
         let of_topic = explorer().dataset.outcomes.iter().filter(has_topic).map(|outcome| outcome.id.to_string());
         assert!(found(text).is_superset(&of_topic.collect()), "{text:?}");
     }

@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::in_browser::platform;
 use super::state::App;
 use crate::browser::timer::{after_drawing, pause};
-use crate::browser::{boot, document, focus, media, window_events};
+use crate::browser::{boot, document, focus, media, scroll, window_events};
 use crate::domain::{Query, Route};
 
 /// The page's one search field.
@@ -37,6 +37,22 @@ impl App {
     /// Moves the keyboard to the search field.
     pub fn focus_search(self) {
         focus::to_field(SEARCH);
+    }
+
+    /// Brings a part of the page into sight and moves the keyboard there.
+    pub fn focus_part(self, id: &str) {
+        scroll::to_id(id);
+        focus::to_id(id);
+    }
+
+    /// The id of the element at which the keyboard is.
+    pub fn focused_id(self) -> Option<String> {
+        focus::current_id()
+    }
+
+    /// Moves the keyboard to the element of an id.
+    pub fn focus_id(self, id: &str) {
+        focus::to_id(id);
     }
 
     /// Moves the keyboard past the header.

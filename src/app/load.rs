@@ -43,7 +43,9 @@ impl App {
 
     /// Whether the page shows more than texts and corpus: details, or summaries in another language.
     pub(super) fn shows_rest(self) -> bool {
-        self.asked.page.with_untracked(|page| matches!(page, Page::Edition(_) | Page::Outcome(_) | Page::Coverage))
+        self.asked.page.with_untracked(|page| {
+            !matches!(page, Page::Explore | Page::Themes | Page::Topics | Page::About | Page::NotFound(_))
+        })
     }
 
     async fn read_rest(self) {
@@ -88,7 +90,7 @@ impl App {
         self.read_summaries(&mut dataset, &mut issues).await;
         breathe().await;
         // Each a task of its own, so that the reader's hand never waits for both.
-        if self.asked.page.with_untracked(|page| matches!(page, Page::Edition(_))) {
+        if self.asked.page.with_untracked(|page| matches!(page, Page::Edition(_) | Page::Editions)) {
             prepare_dates(self.lang());
             breathe().await;
         }

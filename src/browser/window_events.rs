@@ -2,7 +2,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
+use web_sys::{Event, KeyboardEvent};
 
 /// Calls `act` when the reader goes back or forward.
 pub fn on_history(act: impl Fn() + 'static) {
@@ -27,6 +27,11 @@ pub fn on_shortcut(key: &'static str, act: impl Fn() + 'static) {
         }
     })
     .forget();
+}
+
+/// The key of an event of the keyboard, else nothing.
+pub fn key(event: &Event) -> String {
+    event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default()
 }
 
 pub(super) fn listen(name: &'static str, act: impl Fn() + 'static) {

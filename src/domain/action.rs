@@ -2,6 +2,7 @@
 
 use super::facet::Facet;
 use super::query::{Query, Sort};
+use super::record::Kind;
 
 /// One act of the reader.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,9 +13,11 @@ pub enum Action {
     Toggle(Facet, String),
     ClearFacet(Facet),
     SetYears(Option<(u16, u16)>),
+    /// Shows another kind of record; filters that it does not have are taken back.
+    Show(Kind),
     SetSort(Sort),
     SetPage(usize),
-    /// Everything but the sort order.
+    /// Everything but what is shown and in which order.
     ClearAll,
 }
 
@@ -36,9 +39,13 @@ impl Action {
             }
             Action::ClearFacet(facet) => next.clear(facet),
             Action::SetYears(years) => next.years = years,
+            Action::Show(kind) => {
+                next.show = kind;
+                next.retain(|facet, _| facet.applies_to(kind));
+            }
             Action::SetSort(sort) => next.sort = sort,
             Action::SetPage(page) => next.page = page,
-            Action::ClearAll => next = Query { sort: query.sort, ..Query::default() },
+            Action::ClearAll => next = Query { show: query.show, sort: query.sort, ..Query::default() },
         }
         next
     }

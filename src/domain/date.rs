@@ -15,8 +15,8 @@ pub struct Date {
 
 impl Date {
     /// A number that grows with time.
-    pub fn key(self) -> u64 {
-        u64::from(self.year) << 16 | u64::from(self.month) << 8 | u64::from(self.day)
+    pub fn key(self) -> u32 {
+        u32::from(self.year) << 16 | u32::from(self.month) << 8 | u32::from(self.day)
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::date::Date;
 use super::lang::{Lang, Localized, Title};
-use super::vocabulary::Term;
+use super::vocabulary::{OfficialDocument, Term};
 
 /// One annual meeting of the Forum.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,11 @@ pub struct Edition {
 }
 
 impl Edition {
+    /// The themes below another; below none where `parent` is `None`.
+    pub fn themes_below<'a>(&'a self, parent: Option<&'a str>) -> impl Iterator<Item = &'a Arc<Theme>> {
+        self.themes.iter().filter(move |theme| theme.parent.as_deref() == parent)
+    }
+
     /// The document of that id.
     pub fn document(&self, id: &str) -> Option<&Arc<Document>> {
         self.documents.iter().find(|document| *document.id == *id)
@@ -54,21 +59,56 @@ impl Edition {
 }
 
 /// The standing of a theme in the programme.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ThemeLevel {
     Main,
     CrossCutting,
-    /// The title of a main session, in years without sub-themes.
+    /// A main session; in years without sub-themes the programme's own order.
     Session,
+    SubTheme,
+    PolicyQuestion,
+    Panel,
+    /// An example or a tag that was given to those who proposed sessions.
+    Topic,
+    /// A heading of the schedule.
+    ScheduleGroup,
 }
 
-/// A main theme or sub-theme of an edition.
+impl ThemeLevel {
+    /// The level of an id of the vocabulary.
+    pub fn from_id(id: &str) -> Option<ThemeLevel> {
+        Some(match id {
+            "main" => ThemeLevel::Main,
+            "cross-cutting" => ThemeLevel::CrossCutting,
+            "session" => ThemeLevel::Session,
+            "sub-theme" => ThemeLevel::SubTheme,
+            "policy-question" => ThemeLevel::PolicyQuestion,
+            "panel" => ThemeLevel::Panel,
+            "topic" => ThemeLevel::Topic,
+            "schedule-group" => ThemeLevel::ScheduleGroup,
+            _ => return None,
+        })
+    }
+}
+
+/// What an edition's programme was ordered by: a theme, or something below one.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {
     /// Unique in the whole corpus: the year, a hyphen, the theme's name.
     pub id: Box<str>,
+    /// The year of its edition.
+    pub year: u16,
     pub level: ThemeLevel,
+    pub level_term: Arc<Term>,
+    /// The id of the theme below which it stands.
+    pub parent: Option<Box<str>>,
+    /// It belongs to the parliamentary track.
+    pub is_parliamentary: bool,
+    /// The programme as a whole was ordered by it: not what stands below a theme, nor a main session beside themes.
+    pub is_of_programme: bool,
     pub title: Title,
+    /// The topics that the title names.
+    pub topics: Vec<Arc<Term>>,
 }
 
 /// Something that an edition produced or that reports on it; its date and address are among the details.
@@ -76,6 +116,28 @@ pub struct Theme {
 pub struct Document {
     /// Unique within its edition.
     pub id: Box<str>,
+    /// The year of its edition.
+    pub year: u16,
     pub kind: Arc<Term>,
     pub title: Title,
+}
+
+impl Document {
+    /// Its id in the whole corpus: the year, a hyphen, its id within the edition.
+    pub fn full_id(&self) -> String {
+        format!("{}-{}", self.year, self.id)
+    }
+}
+
+/// A step of an edition's preparation or follow-up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Milestone {
+    /// Unique in the whole corpus.
+    pub id: Box<str>,
+    /// The year of its edition.
+    pub year: u16,
+    pub date: Date,
+    /// In our own words; there in at least one language.
+    pub summary: Localized,
+    pub source: Option<Arc<OfficialDocument>>,
 }

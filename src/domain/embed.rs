@@ -5,11 +5,11 @@ use form_urlencoded::parse;
 
 use super::facet::{FACETS, Facet};
 use super::lang::Lang;
-use super::parameters::{SORT, TEXT, YEARS};
+use super::parameters::{SHOW, SORT, TEXT, YEARS};
 use super::query::Query;
 
 /// What readers can change besides facets.
-const OTHER_CONTROLS: [&str; 3] = [TEXT, YEARS, SORT];
+const OTHER_CONTROLS: [&str; 4] = [TEXT, SHOW, YEARS, SORT];
 /// The value of `filter` where readers may change nothing.
 const NOTHING: &str = "none";
 /// Release ids are the start of a SHA-256.
@@ -118,6 +118,9 @@ impl Embed {
         }
         if !self.allows(TEXT) {
             next.text.clone_from(&before.text);
+        }
+        if !self.allows(SHOW) {
+            next.show = before.show;
         }
         if !self.allows(SORT) {
             next.sort = before.sort;

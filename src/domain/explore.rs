@@ -1,25 +1,26 @@
 //! (Dataset, Query) → Explored: everything that the explorer shows.
 
 use std::collections::HashSet;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use super::action::Action;
 use super::bit_set::BitSet;
 use super::dataset::Dataset;
+use super::direct::{Direct, Names};
 use super::facet::{FACETS, Facet};
 use super::facet_index::{FacetIndex, Filtered};
 use super::facet_values::{FacetCounts, ValueCount};
 use super::order::{first_in_order, order, pair};
-use super::outcome::{Evidence, Outcome};
 use super::query::{PAGE_SIZE, Query, Sort};
+use super::record::{Kind, Record};
 use super::search::{Indexing, Scores, SearchIndex, Understood, WEIGHTS};
 
 /// The most texts that are offered when nothing is found.
 const MAX_SUGGESTIONS: usize = 3;
-/// Room for the four classes of evidence.
-const EVIDENCE_BITS: u32 = 2;
+/// Room for the tiers of records: see [`Record::tier`].
+const TIER_BITS: u32 = 2;
 /// What a tie leaves of a score has room beside them.
-const _: () = assert!(WEIGHTS.tie_bits >= EVIDENCE_BITS && (Evidence::ThirdParty as u32) < 1 << EVIDENCE_BITS);
+const _: () = assert!(WEIGHTS.tie_bits >= TIER_BITS);
 
 /// A dataset with its indexes.
 pub struct Explorer {
@@ -27,39 +28,51 @@ pub struct Explorer {
     facets: FacetIndex,
     /// Built when a text is searched for the first time: most pages are shown without one.
     search: OnceLock<SearchIndex>,
-    /// By outcome.
+    names: OnceLock<Names>,
+    /// By record.
     ranks: Vec<Rank>,
 }
 
-/// What decides between outcomes of equal scores, the smallest first.
+/// What decides between records of equal scores, the smallest first.
 #[derive(Clone, Copy)]
 struct Rank {
-    /// The class of evidence, in [`EVIDENCE_BITS`].
-    evidence: u32,
-    /// The place among all outcomes, the newest edition first.
-    place: u32,
+    /// In [`TIER_BITS`].
+    tier: u32,
+    /// The place among all records, the newest first, of one edition the best sourced first.
+    newest: u32,
+    /// The same, the oldest first.
+    oldest: u32,
+}
+
+impl Rank {
+    /// Behind everything.
+    const LAST: Rank = Rank { tier: 0, newest: u32::MAX, oldest: u32::MAX };
 }
 
 /// The answer to a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explored {
-    /// How many outcomes match.
+    /// How many records of the kind shown match.
     pub total: usize,
+    /// How many of each kind, in the order of [`Kind::ALL`].
+    pub totals: [usize; Kind::ALL.len()],
     /// The page shown, counted from 1; the last one if the query asked for a later one.
     pub page: usize,
     /// At least 1.
     pub page_count: usize,
-    /// The outcomes of the page in order.
-    pub hits: Vec<Arc<Outcome>>,
-    /// By facet, in the order of [`FACETS`].
+    /// Records that bear the name of what was typed.
+    pub direct: Vec<Direct>,
+    /// The records of the page in order.
+    pub hits: Vec<Record>,
+    /// The facets of the kind shown, in the order of [`FACETS`].
     pub facets: Vec<FacetCounts>,
-    /// Outcomes by year, leaving out the range of years itself.
+    /// Records of the kind shown by year, leaving out the range of years itself.
     pub years: Vec<(u16, usize)>,
     /// The text as it was understood, for highlights and to say so.
     pub understood: Understood,
-    /// When nothing matches: single acts that would find something, each with its number of outcomes.
+    /// When nothing matches: single acts that would find something, each with its number of records.
     pub ways_out: Vec<(Action, usize)>,
-    /// When the text matches nothing: texts that were perhaps meant, each with its number of outcomes.
+    /// When the text matches nothing: texts that were perhaps meant, each with its number of records.
     pub suggestions: Vec<(String, usize)>,
 }
 
@@ -68,10 +81,10 @@ pub struct Answer {
     pub understood: Understood,
     pub filtered: Filtered,
     pub total: usize,
-    /// The numbers of the outcomes in order, from `offset` on, at most `limit`.
+    /// The numbers of the records in order, from `offset` on, at most `limit`.
     pub hits: Vec<usize>,
     /// When nothing is found and the text alone is to blame: texts that were perhaps meant, each with its number of
-    /// outcomes.
+    /// records.
     pub suggestions: Vec<(String, usize)>,
 }
 
@@ -86,7 +99,7 @@ impl Explorer {
     pub fn new(dataset: Dataset) -> Self {
         let facets = FacetIndex::build(&dataset);
         let ranks = ranks(&dataset);
-        Explorer { dataset, facets, search: OnceLock::new(), ranks }
+        Explorer { dataset, facets, search: OnceLock::new(), names: OnceLock::new(), ranks }
     }
 
     /// Builds the index of the search ahead, so that the first text need not wait for it.
@@ -128,11 +141,12 @@ impl Explorer {
             answer = self.answer(query, offset(page), PAGE_SIZE);
         }
         let Answer { understood, filtered, total, hits, suggestions } = answer;
-        let hits = hits.iter().filter_map(|number| self.dataset.outcomes.get(*number).cloned()).collect();
+        let hits = hits.iter().filter_map(|number| self.dataset.record(*number)).collect();
         let is_empty = total == 0;
         let ways_out = if is_empty { self.ways_out(query) } else { Vec::new() };
-        let Filtered { facets, years, .. } = filtered;
-        Explored { total, page, page_count, hits, facets, years, understood, ways_out, suggestions }
+        let Filtered { totals, facets, years, .. } = filtered;
+        let direct = self.direct_answers(&query.text);
+        Explored { total, totals, direct, page, page_count, hits, facets, years, understood, ways_out, suggestions }
     }
 
     /// The answer to a query, with `limit` hits from `offset` on; the page of the query is not looked at.
@@ -142,20 +156,28 @@ impl Explorer {
         let filtered = self.facets.apply(query, &scores.matches);
         let total = filtered.matches.count();
         let hits = self.ordered(&filtered.matches, &scores, query.sort, offset, limit.min(total));
-        let is_text_to_blame = total == 0 && scores.matches.is_empty();
+        let is_text_to_blame = filtered.totals.iter().sum::<usize>() == 0 && scores.matches.is_empty();
         let suggestions = if is_text_to_blame { self.suggestions(query, &understood) } else { Vec::new() };
         Answer { understood, filtered, total, hits, suggestions }
     }
 
-    /// How many outcomes match, and nothing else.
+    /// How many records of the kind shown match, and nothing else.
     pub fn total(&self, query: &Query) -> usize {
         let scores = self.scores(&self.understand(&query.text));
         self.facets.passed(query, scores.matches).count()
     }
 
+    /// The records that bear the name of a text.
+    pub fn direct_answers(&self, text: &str) -> Vec<Direct> {
+        if text.trim().is_empty() {
+            return Vec::new();
+        }
+        self.names.get_or_init(|| Names::collect(&self.dataset)).answers(&self.dataset, text)
+    }
+
     fn scores(&self, understood: &Understood) -> Scores {
         if understood.is_empty() {
-            return Scores::of_all(self.dataset.outcomes.len());
+            return Scores::of_all(self.dataset.len());
         }
         self.search().evaluate(understood, &self.dataset, &self.facets)
     }
@@ -178,17 +200,18 @@ impl Explorer {
         self.facets.knows(facet, id)
     }
 
-    /// The order is total: score, evidence and time, then the place in the files.
+    /// The order is total: score, tier and time, then the place in the files.
     fn ordered(&self, matches: &BitSet, scores: &Scores, sort: Sort, offset: usize, limit: usize) -> Vec<usize> {
         let key = |number: usize| {
-            let rank = self.ranks.get(number).copied().unwrap_or(Rank { evidence: 0, place: u32::MAX });
+            let rank = self.ranks.get(number).copied().unwrap_or(Rank::LAST);
             match sort {
                 Sort::Relevance if scores.is_ranked() => {
                     let tie = (u32::MAX - scores.of(number)) >> WEIGHTS.tie_bits;
-                    pair(tie << EVIDENCE_BITS | rank.evidence, rank.place)
+                    pair(tie << TIER_BITS | rank.tier, rank.newest)
                 }
-                Sort::Relevance | Sort::Newest => u64::from(rank.place),
-                Sort::Oldest => number as u64,
+                Sort::Relevance => pair(rank.tier, rank.newest),
+                Sort::Newest => u64::from(rank.newest),
+                Sort::Oldest => u64::from(rank.oldest),
             }
         };
         first_in_order(matches, key, offset, limit)
@@ -205,7 +228,7 @@ impl Explorer {
         counted.filter(|(_, total)| *total > 0).collect()
     }
 
-    /// Texts near to that of a query which find nothing as it stands, each with its number of outcomes.
+    /// Texts near to that of a query which find nothing as it stands, each with its number of records.
     fn suggestions(&self, query: &Query, understood: &Understood) -> Vec<(String, usize)> {
         let mut texts = self.search().near_texts(understood);
         let mut seen = HashSet::new();
@@ -219,13 +242,20 @@ impl Explorer {
 }
 
 fn ranks(dataset: &Dataset) -> Vec<Rank> {
-    let evidence = |outcome: &Arc<Outcome>| Rank { evidence: outcome.evidence as u32, place: 0 };
-    let mut ranks: Vec<Rank> = dataset.outcomes.iter().map(evidence).collect();
-    let newest_first = order(dataset.outcomes.iter().map(|outcome| u64::from(u16::MAX - outcome.edition.year)));
-    for (place, number) in (0..).zip(newest_first) {
-        if let Some(rank) = ranks.get_mut(number) {
-            rank.place = place;
+    let records: Vec<(u32, u32)> = dataset.records().map(|record| (record.time(), record.tier())).collect();
+    let mut ranks = vec![Rank::LAST; records.len()];
+    let newest_first = order(records.iter().map(|(time, tier)| pair(u32::MAX - time, *tier)));
+    let oldest_first = order(records.iter().map(|(time, tier)| pair(*time, *tier)));
+    for (place, (newest, oldest)) in (0..).zip(newest_first.into_iter().zip(oldest_first)) {
+        if let Some(rank) = ranks.get_mut(newest) {
+            rank.newest = place;
         }
+        if let Some(rank) = ranks.get_mut(oldest) {
+            rank.oldest = place;
+        }
+    }
+    for (rank, (_, tier)) in ranks.iter_mut().zip(records) {
+        rank.tier = tier;
     }
     ranks
 }

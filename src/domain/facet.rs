@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::lang::Lang;
 use super::outcome::Outcome;
+use super::record::{Kind, Record};
 use super::vocabulary::{Term, Vocabulary};
 
 /// The order in which a facet's values are listed.
@@ -26,8 +27,8 @@ pub enum Values {
     Terms(fn(&Vocabulary) -> &[Arc<Term>]),
 }
 
-/// Hands the ids of an outcome's values to a function.
-pub type GiveValues = fn(&Outcome, &mut dyn FnMut(&str));
+/// Hands the ids of a record's values to a function.
+pub type GiveValues = fn(&Record, &mut dyn FnMut(&str));
 
 /// What makes a facet.
 pub struct FacetDef {
@@ -38,13 +39,15 @@ pub struct FacetDef {
     pub names: [&'static [&'static str]; Lang::ALL.len()],
     pub order: ValueOrder,
     pub values: Values,
-    /// Gives the ids of an outcome's values, none twice.
-    pub of_outcome: GiveValues,
+    /// The kinds of record that have it.
+    pub kinds: &'static [Kind],
+    /// Gives the ids of a record's values, none twice.
+    pub of_record: GiveValues,
 }
 
 macro_rules! facets {
     ($($facet:ident { $($field:ident: $value:expr,)* })*) => {
-        /// A property by which outcomes are filtered.
+        /// A property by which records are filtered.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Facet {
             $($facet,)*
@@ -73,48 +76,108 @@ facets! {
         names: [&["edition", "year"], &["edition", "annee"]],
         order: ValueOrder::Time,
         values: Values::Editions,
-        of_outcome: |outcome, give| give(&outcome.edition.id),
+        kinds: &Kind::ALL,
+        of_record: |record, give| match record {
+            Record::Outcome(outcome) => give(&outcome.edition.id),
+            other => give(&other.year().to_string()),
+        },
     }
     Topic {
         key: "topic",
         names: [&["topic"], &["sujet"]],
         order: ValueOrder::Count,
         values: Values::Terms(|vocabulary| &vocabulary.topics),
-        of_outcome: |outcome, give| outcome.topics.iter().for_each(|term| give(&term.id)),
+        kinds: &[Kind::Outcomes, Kind::Themes],
+        of_record: |record, give| match record {
+            Record::Outcome(outcome) => outcome.topics.iter().for_each(|term| give(&term.id)),
+            Record::Theme(theme) => theme.topics.iter().for_each(|term| give(&term.id)),
+            Record::Document(_) | Record::Milestone(_) => {}
+        },
     }
     Addressee {
         key: "addressee",
         names: [&["addressee"], &["destinataire"]],
         order: ValueOrder::Count,
         values: Values::Terms(|vocabulary| &vocabulary.addressees),
-        of_outcome: |outcome, give| outcome.addressees.iter().for_each(|term| give(&term.id)),
+        kinds: &[Kind::Outcomes],
+        of_record: |record, give| {
+            of_outcome(record).into_iter().flat_map(|outcome| &outcome.addressees).for_each(|term| give(&term.id));
+        },
+    }
+    Act {
+        key: "act",
+        names: [&["act"], &["acte", "nature"]],
+        order: ValueOrder::Vocabulary,
+        values: Values::Terms(|vocabulary| &vocabulary.acts),
+        kinds: &[Kind::Outcomes],
+        of_record: |record, give| {
+            of_outcome(record).into_iter().flat_map(|outcome| &outcome.act).for_each(|term| give(&term.id));
+        },
+    }
+    Level {
+        key: "level",
+        names: [&["level"], &["niveau"]],
+        order: ValueOrder::Vocabulary,
+        values: Values::Terms(|vocabulary| &vocabulary.levels),
+        kinds: &[Kind::Themes],
+        of_record: |record, give| {
+            if let Record::Theme(theme) = record {
+                give(&theme.level_term.id);
+            }
+        },
     }
     DocumentKind {
         key: "document",
         names: [&["document", "type"], &["document", "type"]],
         order: ValueOrder::Count,
         values: Values::Terms(|vocabulary| &vocabulary.documents),
-        of_outcome: |outcome, give| give(&outcome.document.kind.id),
+        kinds: &[Kind::Outcomes, Kind::Documents],
+        of_record: |record, give| match record {
+            Record::Outcome(outcome) => give(&outcome.document.kind.id),
+            Record::Document(document) => give(&document.kind.id),
+            Record::Theme(_) | Record::Milestone(_) => {}
+        },
     }
     Theme {
         key: "theme",
         names: [&["theme"], &["theme"]],
         order: ValueOrder::Time,
         values: Values::Themes,
-        of_outcome: |outcome, give| outcome.theme.iter().for_each(|theme| give(&theme.id)),
+        kinds: &[Kind::Outcomes],
+        of_record: |record, give| {
+            of_outcome(record).into_iter().flat_map(|outcome| &outcome.theme).for_each(|theme| give(&theme.id));
+        },
     }
     Evidence {
         key: "evidence",
         names: [&["evidence", "source"], &["preuve", "source"]],
         order: ValueOrder::Vocabulary,
         values: Values::Terms(|vocabulary| &vocabulary.evidence),
-        of_outcome: |outcome, give| give(&outcome.evidence_term.id),
+        kinds: &[Kind::Outcomes],
+        of_record: |record, give| {
+            of_outcome(record).into_iter().for_each(|outcome| give(&outcome.evidence_term.id));
+        },
     }
 }
 
 /// Every facet, in the order of the canonical form of addresses: it is published, a new one is put between the others.
-pub const IN_ADDRESSES: [Facet; FACETS.len()] =
-    [Facet::Edition, Facet::Theme, Facet::Topic, Facet::Addressee, Facet::DocumentKind, Facet::Evidence];
+pub const IN_ADDRESSES: [Facet; FACETS.len()] = [
+    Facet::Edition,
+    Facet::Theme,
+    Facet::Topic,
+    Facet::Addressee,
+    Facet::Act,
+    Facet::DocumentKind,
+    Facet::Evidence,
+    Facet::Level,
+];
+
+fn of_outcome(record: &Record) -> Option<&Outcome> {
+    match record {
+        Record::Outcome(outcome) => Some(outcome),
+        Record::Theme(_) | Record::Document(_) | Record::Milestone(_) => None,
+    }
+}
 
 impl Facet {
     /// The facet of a parameter.
@@ -125,6 +188,11 @@ impl Facet {
     /// The facet that readers call so in any language; the name is folded.
     pub fn named(name: &str) -> Option<Facet> {
         FACETS.iter().find(|def| def.names.iter().any(|names| names.contains(&name))).map(|def| def.facet)
+    }
+
+    /// Whether records of a kind have it.
+    pub fn applies_to(self, kind: Kind) -> bool {
+        self.def().kinds.contains(&kind)
     }
 
     /// The parameter of the facet.

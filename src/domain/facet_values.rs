@@ -11,10 +11,10 @@ use super::order::sorted_by;
 use super::query::Query;
 use super::text::words;
 
-/// One value of a facet and its outcomes, in rising order.
+/// One value of a facet and the numbers of its records, in rising order.
 pub struct Value {
     pub id: Arc<str>,
-    pub outcomes: Vec<u32>,
+    pub records: Vec<u32>,
 }
 
 /// The values of one facet, in the order of the files or of the vocabulary.
@@ -27,7 +27,7 @@ pub struct FacetValues {
     pub first: usize,
 }
 
-/// How many outcomes a value would show, with the selections of all other facets.
+/// How many records a value would show, with the selections of all other facets.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValueCount {
     pub id: Arc<str>,
@@ -50,15 +50,15 @@ impl FacetValues {
         all_values(facet, dataset, &mut |id, _| {
             values.value(id);
         });
-        for (number, outcome) in dataset.outcomes.iter().enumerate() {
-            (def.of_outcome)(outcome, &mut |id| {
+        for (number, record) in dataset.records().enumerate() {
+            (def.of_record)(&record, &mut |id| {
                 let at = values.value(id);
                 if let Some(value) = values.values.get_mut(at) {
-                    value.outcomes.push(number as u32);
+                    value.records.push(number as u32);
                 }
             });
         }
-        values.values.iter_mut().for_each(|value| value.outcomes.shrink_to_fit());
+        values.values.iter_mut().for_each(|value| value.records.shrink_to_fit());
         values
     }
 
@@ -74,20 +74,20 @@ impl FacetValues {
         }
         let id: Arc<str> = id.into();
         self.by_id.insert(id.clone(), self.values.len());
-        self.values.push(Value { id, outcomes: Vec::new() });
+        self.values.push(Value { id, records: Vec::new() });
         self.values.len() - 1
     }
 
-    /// The outcomes of the selected values; an unknown value has none.
+    /// The records of the selected values; an unknown value has none.
     pub fn union(&self, query: &Query, len: usize) -> BitSet {
         let mut union = BitSet::empty(len);
         let selected = query.selected(self.facet).iter();
         let known = selected.filter_map(|id| self.get(id));
-        known.flat_map(|value| &value.outcomes).for_each(|outcome| union.insert(*outcome as usize));
+        known.flat_map(|value| &value.records).for_each(|record| union.insert(*record as usize));
         union
     }
 
-    /// Values with at least one outcome or a selection, in the order of the facet.
+    /// Values with at least one record or a selection, in the order of the facet.
     pub fn counts(&self, query: &Query, counts: &[u32]) -> FacetCounts {
         let own = counts.get(self.first..).unwrap_or_default();
         let all = self.values.iter().zip(own).map(|(value, count)| ValueCount {
@@ -121,7 +121,7 @@ pub fn named(facet: Facet, dataset: &Dataset, name: &str) -> Option<Box<str>> {
     exact.or_else(|| begun.pop().filter(|_| !name.is_empty() && begun.is_empty()))
 }
 
-/// The values that a facet has apart from any outcome, with their names, in the order of time or of the vocabulary.
+/// The values that a facet has apart from any record, with their names, in the order of time or of the vocabulary.
 fn all_values(facet: Facet, dataset: &Dataset, give: &mut dyn FnMut(&str, &[&str])) {
     match facet.def().values {
         Values::Editions => {

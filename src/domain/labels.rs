@@ -21,9 +21,6 @@ fn edition(dataset: &Dataset, id: &str, lang: Lang) -> Option<String> {
 
 /// The title, after its year: the same title can come back.
 fn theme(dataset: &Dataset, id: &str, lang: Lang) -> Option<String> {
-    let (edition, theme) = dataset
-        .editions
-        .iter()
-        .find_map(|edition| edition.themes.iter().find(|theme| *theme.id == *id).map(|theme| (edition, theme)))?;
-    Some(format!("{} · {}", edition.id, theme.title.get(lang)))
+    let theme = dataset.theme(id)?;
+    Some(format!("{} · {}", theme.year, theme.title.get(lang)))
 }

@@ -6,15 +6,6 @@ use super::edition::{Document, Edition, Theme};
 use super::lang::Localized;
 use super::vocabulary::Term;
 
-/// What an outcome does with its addressee.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SpeechAct {
-    Call,
-    Invite,
-    Request,
-    Note,
-}
-
 /// How far an outcome's text can be trusted, strongest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Evidence {
@@ -50,8 +41,8 @@ pub struct Outcome {
     /// The theme was assigned by the compilers by subject, not stated by the source.
     pub theme_assigned: bool,
     pub addressees: Vec<Arc<Term>>,
-    /// `None` where it was not recorded.
-    pub act: Option<SpeechAct>,
+    /// What it does with its addressee; `None` where it was not recorded.
+    pub act: Option<Arc<Term>>,
     pub topics: Vec<Arc<Term>>,
     pub evidence: Evidence,
     pub evidence_term: Arc<Term>,

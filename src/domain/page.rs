@@ -7,8 +7,13 @@ use super::written;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Page {
     Explore,
+    Editions,
     Edition(u16),
+    Themes,
+    Theme(String),
     Outcome(String),
+    Document(String),
+    Topics,
     Topic(String),
     Coverage,
     About,
@@ -18,7 +23,8 @@ pub enum Page {
 
 macro_rules! kinds {
     ($($kind:ident = $segment:literal,)*) => {
-        /// A kind of page. Whatever is true of every page follows from this list.
+        /// A kind of page: a single one, or a list with the pages of its records. Whatever is true of every page follows
+        /// from this list.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum PageKind {
             $($kind,)*
@@ -41,7 +47,9 @@ macro_rules! kinds {
 kinds! {
     Explore = "",
     Edition = "editions",
+    Theme = "themes",
     Outcome = "outcomes",
+    Document = "documents",
     Topic = "topics",
     Coverage = "coverage",
     About = "about",
@@ -52,13 +60,18 @@ impl PageKind {
     pub fn read(self, id: Option<&str>) -> Option<Page> {
         match (self, id) {
             (PageKind::Explore, None) => Some(Page::Explore),
+            (PageKind::Edition, None) => Some(Page::Editions),
             (PageKind::Edition, Some(year)) => written::year(year).map(Page::Edition),
+            (PageKind::Theme, None) => Some(Page::Themes),
+            (PageKind::Theme, Some(id)) => written::is_id(id).then(|| Page::Theme(id.to_owned())),
             (PageKind::Outcome, Some(id)) => written::is_id(id).then(|| Page::Outcome(id.to_owned())),
+            (PageKind::Document, Some(id)) => written::is_id(id).then(|| Page::Document(id.to_owned())),
+            (PageKind::Topic, None) => Some(Page::Topics),
             (PageKind::Topic, Some(id)) => written::is_id(id).then(|| Page::Topic(id.to_owned())),
             (PageKind::Coverage, None) => Some(Page::Coverage),
             (PageKind::About, None) => Some(Page::About),
             (PageKind::Explore | PageKind::Coverage | PageKind::About, Some(_)) => None,
-            (PageKind::Edition | PageKind::Outcome | PageKind::Topic, None) => None,
+            (PageKind::Outcome | PageKind::Document, None) => None,
         }
     }
 
@@ -66,10 +79,19 @@ impl PageKind {
     pub fn pages(self, dataset: &Dataset) -> Vec<Page> {
         match self {
             PageKind::Explore => vec![Page::Explore],
-            PageKind::Edition => dataset.editions.iter().map(|edition| Page::Edition(edition.year)).collect(),
+            PageKind::Edition => {
+                let editions = dataset.editions.iter().map(|edition| Page::Edition(edition.year));
+                [Page::Editions].into_iter().chain(editions).collect()
+            }
+            PageKind::Theme => {
+                let themes = dataset.themes.iter().map(|theme| Page::Theme(theme.id.to_string()));
+                [Page::Themes].into_iter().chain(themes).collect()
+            }
             PageKind::Outcome => dataset.outcomes.iter().map(|outcome| Page::Outcome(outcome.id.to_string())).collect(),
+            PageKind::Document => dataset.documents.iter().map(|document| Page::Document(document.full_id())).collect(),
             PageKind::Topic => {
-                dataset.vocabulary.topics.iter().map(|topic| Page::Topic(topic.id.to_string())).collect()
+                let topics = dataset.vocabulary.topics.iter().map(|topic| Page::Topic(topic.id.to_string()));
+                [Page::Topics].into_iter().chain(topics).collect()
             }
             PageKind::Coverage => vec![Page::Coverage],
             PageKind::About => vec![Page::About],
@@ -82,9 +104,11 @@ impl Page {
     pub fn kind(&self) -> Option<PageKind> {
         Some(match self {
             Page::Explore => PageKind::Explore,
-            Page::Edition(_) => PageKind::Edition,
+            Page::Editions | Page::Edition(_) => PageKind::Edition,
+            Page::Themes | Page::Theme(_) => PageKind::Theme,
             Page::Outcome(_) => PageKind::Outcome,
-            Page::Topic(_) => PageKind::Topic,
+            Page::Document(_) => PageKind::Document,
+            Page::Topics | Page::Topic(_) => PageKind::Topic,
             Page::Coverage => PageKind::Coverage,
             Page::About => PageKind::About,
             Page::NotFound(_) => return None,
@@ -104,9 +128,11 @@ impl Page {
     pub fn path(&self) -> String {
         let segment = self.kind().map_or("", PageKind::segment);
         match self {
-            Page::Explore | Page::Coverage | Page::About => segment.to_owned(),
+            Page::Explore | Page::Editions | Page::Themes | Page::Topics | Page::Coverage | Page::About => {
+                segment.to_owned()
+            }
             Page::Edition(year) => format!("{segment}/{year}"),
-            Page::Outcome(id) | Page::Topic(id) => format!("{segment}/{id}"),
+            Page::Theme(id) | Page::Outcome(id) | Page::Document(id) | Page::Topic(id) => format!("{segment}/{id}"),
             Page::NotFound(path) => path.clone(),
         }
     }

@@ -2,6 +2,8 @@
 
 /// The text that is searched.
 pub const TEXT: &str = "q";
+/// The kind of record that is shown.
+pub const SHOW: &str = "show";
 /// The first and the last year.
 pub const YEARS: &str = "years";
 /// The order of the results.
@@ -10,6 +12,6 @@ pub const SORT: &str = "sort";
 pub const PAGE: &str = "page";
 
 /// Those of the query.
-pub const QUERY: [&str; 4] = [TEXT, YEARS, SORT, PAGE];
+pub const QUERY: [&str; 5] = [TEXT, SHOW, YEARS, SORT, PAGE];
 /// Those of the host of a frame, which are no part of the query; the last three are for `frame.js` alone.
 pub const HOST: [&str; 7] = ["embed", "scheme", "filter", "release", "host", "id", "scroll"];

@@ -1,16 +1,17 @@
 //! What the reader asks of the explorer.
 
 use super::facet::{FACETS, Facet};
+use super::record::Kind;
 
 /// The longest text that is searched, in characters; more is cut.
 pub const MAX_TEXT: usize = 200;
-/// How many outcomes stand on a page of results.
+/// How many records stand on a page of results.
 pub const PAGE_SIZE: usize = 20;
 
 /// The order of the results.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
-    /// Best match first; without a text, newest first.
+    /// Best match first; without a text, best sourced first, then the newest.
     #[default]
     Relevance,
     Newest,
@@ -26,6 +27,8 @@ pub struct Selections([Vec<String>; FACETS.len()]);
 pub struct Query {
     /// As typed, without spaces at its ends.
     pub text: String,
+    /// The kind of record that is shown.
+    pub show: Kind,
     pub selections: Selections,
     /// The first and last year, both included.
     pub years: Option<(u16, u16)>,
@@ -36,7 +39,14 @@ pub struct Query {
 
 impl Default for Query {
     fn default() -> Self {
-        Query { text: String::new(), selections: Selections::default(), years: None, sort: Sort::default(), page: 1 }
+        Query {
+            text: String::new(),
+            show: Kind::default(),
+            selections: Selections::default(),
+            years: None,
+            sort: Sort::default(),
+            page: 1,
+        }
     }
 }
 
@@ -46,6 +56,11 @@ impl Query {
         let mut query = Query::default();
         query.select(facet, id);
         query
+    }
+
+    /// The query that shows everything of a kind.
+    pub fn of_kind(kind: Kind) -> Self {
+        Query { show: kind, ..Query::default() }
     }
 
     /// The selected ids of a facet, in alphabetical order, none twice.
@@ -93,7 +108,7 @@ impl Query {
         self.selections().count() + usize::from(self.years.is_some())
     }
 
-    /// Whether it asks for everything.
+    /// Whether it asks for everything of the kind shown.
     pub fn is_unfiltered(&self) -> bool {
         self.text.trim().is_empty() && self.filter_count() == 0
     }

@@ -3,8 +3,9 @@
 use form_urlencoded::{byte_serialize, parse};
 
 use super::facet::{Facet, IN_ADDRESSES};
-use super::parameters::{HOST, PAGE, SORT, TEXT, YEARS};
+use super::parameters::{HOST, PAGE, SHOW, SORT, TEXT, YEARS};
 use super::query::{MAX_TEXT, Query, Sort};
+use super::record::Kind;
 use super::written;
 
 /// The most values of a facet that an address may select: more than any list has, and a bound on its length.
@@ -36,6 +37,7 @@ pub fn read(search: &str) -> (Query, Vec<Rejected>) {
 fn read_parameter(query: &mut Query, key: &str, value: &str) -> Result<(), &'static str> {
     match key {
         TEXT => query.text = value.trim().chars().take(MAX_TEXT).collect::<String>().trim_end().to_owned(),
+        SHOW => query.show = Kind::from_name(value).ok_or("not a kind of record")?,
         YEARS => query.years = Some(read_years(value).ok_or("not two years")?),
         SORT => query.sort = read_sort(value).ok_or("not a sort order")?,
         PAGE => query.page = read_page(value).ok_or("not a page number")?,
@@ -90,6 +92,9 @@ pub fn write(query: &Query) -> String {
     let text = query.text.trim();
     if !text.is_empty() {
         add(TEXT, &byte_serialize(text.as_bytes()).collect::<String>());
+    }
+    if query.show != Kind::default() {
+        add(SHOW, query.show.name());
     }
     for facet in IN_ADDRESSES {
         let ids = query.selected(facet);

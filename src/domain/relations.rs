@@ -1,4 +1,4 @@
-//! How the records belong together: what the pages of an edition, an outcome and a topic list.
+//! How the records belong together: what the pages of an edition, a theme, an outcome, a document and a topic list.
 
 use std::sync::Arc;
 
@@ -6,31 +6,71 @@ use super::dataset::Dataset;
 use super::edition::{Document, Edition, Theme};
 use super::order::{pair, sorted_by};
 use super::outcome::Outcome;
+use super::vocabulary::Term;
 
 /// How many related outcomes a page names.
 const RELATED: usize = 5;
 
-/// What the outcomes of a section have in common.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Section {
-    Theme(Arc<Theme>),
-    /// Outcomes without a theme stand under the document that holds them.
-    Document(Arc<Document>),
+/// The outcomes of an edition by document: those with the best sourced outcomes first, then those with the most.
+pub fn by_document(dataset: &Dataset, edition: &Edition) -> Vec<(Arc<Document>, Vec<Arc<Outcome>>)> {
+    let of = |document: &Arc<Document>| -> Vec<Arc<Outcome>> {
+        let outcomes = dataset.outcomes_of(edition.year).filter(|outcome| outcome.document.id == document.id);
+        best_sourced_first(outcomes)
+    };
+    let documents = edition.documents.iter().map(|document| (document.clone(), of(document)));
+    let documents: Vec<_> = documents.filter(|(_, outcomes)| !outcomes.is_empty()).collect();
+    let best = |outcomes: &[Arc<Outcome>]| outcomes.first().map_or(0, |outcome| outcome.evidence as u32);
+    sorted_by(&documents, |(_, outcomes)| pair(best(outcomes), u32::MAX - outcomes.len() as u32))
 }
 
-/// The outcomes of an edition by section: its themes in order, also those without outcomes, then documents.
-pub fn sections(dataset: &Dataset, edition: &Edition) -> Vec<(Section, Vec<Arc<Outcome>>)> {
-    let of = |belongs: &dyn Fn(&Outcome) -> bool| -> Vec<Arc<Outcome>> {
-        dataset.outcomes_of(edition.year).filter(|outcome| belongs(outcome)).cloned().collect()
-    };
-    let themes = edition.themes.iter().map(|theme| {
-        (Section::Theme(theme.clone()), of(&|outcome| outcome.theme.as_ref().is_some_and(|own| own.id == theme.id)))
+/// The outcomes of a theme, the best sourced first.
+pub fn of_theme(dataset: &Dataset, theme: &Theme) -> Vec<Arc<Outcome>> {
+    let is_of = |outcome: &&Arc<Outcome>| outcome.theme.as_ref().is_some_and(|own| own.id == theme.id);
+    best_sourced_first(dataset.outcomes_of(theme.year).filter(is_of))
+}
+
+/// The outcomes that stand in a document, in its order.
+pub fn of_document(dataset: &Dataset, document: &Document) -> Vec<Arc<Outcome>> {
+    dataset.outcomes_of(document.year).filter(|outcome| outcome.document.id == document.id).cloned().collect()
+}
+
+/// The outcomes on a topic by class of evidence, strongest first, in each class the newest first.
+pub fn by_evidence(dataset: &Dataset, topic: &str) -> Vec<(Arc<Term>, Vec<Arc<Outcome>>)> {
+    let on_topic = |outcome: &&Arc<Outcome>| outcome.topics.iter().any(|term| *term.id == *topic);
+    let outcomes: Vec<&Arc<Outcome>> = dataset.outcomes.iter().filter(on_topic).collect();
+    let classes = dataset.vocabulary.evidence.iter().map(|class| {
+        let own = outcomes.iter().filter(|outcome| outcome.evidence_term.id == class.id);
+        let own: Vec<Arc<Outcome>> = own.map(|outcome| Arc::clone(outcome)).collect();
+        (class.clone(), sorted_by(&own, |outcome| u64::from(u16::MAX - outcome.edition.year)))
     });
-    let documents = edition.documents.iter().map(|document| {
-        let belongs = |outcome: &Outcome| outcome.theme.is_none() && outcome.document.id == document.id;
-        (Section::Document(document.clone()), of(&belongs))
+    classes.filter(|(_, outcomes)| !outcomes.is_empty()).collect()
+}
+
+/// The editions of which themes name a topic, in order of time, each with those themes, those of the programme first.
+pub fn named_in(dataset: &Dataset, topic: &str) -> Vec<(Arc<Edition>, Vec<Arc<Theme>>)> {
+    let names = |theme: &&Arc<Theme>| theme.topics.iter().any(|term| *term.id == *topic);
+    let editions = dataset.editions.iter().map(|edition| {
+        let themes: Vec<Arc<Theme>> = edition.themes.iter().filter(names).cloned().collect();
+        (edition.clone(), sorted_by(&themes, |theme| u64::from(!theme.is_of_programme)))
     });
-    themes.chain(documents.filter(|(_, outcomes)| !outcomes.is_empty())).collect()
+    editions.filter(|(_, themes)| !themes.is_empty()).collect()
+}
+
+/// To whom outcomes on a topic are addressed, and how many, the most first.
+pub fn asked_on(dataset: &Dataset, topic: &str) -> Vec<(Arc<Term>, usize)> {
+    let on_topic = |outcome: &&Arc<Outcome>| outcome.topics.iter().any(|term| *term.id == *topic);
+    let outcomes: Vec<&Arc<Outcome>> = dataset.outcomes.iter().filter(on_topic).collect();
+    let counts = dataset.vocabulary.addressees.iter().map(|addressee| {
+        let asked = outcomes.iter().filter(|outcome| outcome.addressees.iter().any(|term| term.id == addressee.id));
+        (addressee.clone(), asked.count())
+    });
+    let counts: Vec<_> = counts.filter(|(_, count)| *count > 0).collect();
+    sorted_by(&counts, |(_, count)| u64::MAX - *count as u64)
+}
+
+fn best_sourced_first<'a>(outcomes: impl Iterator<Item = &'a Arc<Outcome>>) -> Vec<Arc<Outcome>> {
+    let outcomes: Vec<Arc<Outcome>> = outcomes.cloned().collect();
+    sorted_by(&outcomes, |outcome| outcome.evidence as u64)
 }
 
 /// The outcomes before and after one in the same document.

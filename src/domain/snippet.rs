@@ -65,8 +65,8 @@ impl Snippet<'_> {
     /// The element's attributes.
     fn attributes(&self) -> Vec<(String, String)> {
         let (view, id) = view(&self.route.page);
-        let mut attributes = vec![("view".to_owned(), view.to_owned())];
-        attributes.extend(id.map(|id| (view.to_owned(), id)));
+        let mut attributes = vec![("view".to_owned(), view.clone())];
+        attributes.extend(id.map(|id| (view.clone(), id)));
         attributes.push(("lang".to_owned(), self.route.lang.tag().to_owned()));
         if self.embed.scheme != Scheme::Auto {
             attributes.push(("theme".to_owned(), self.embed.scheme.name().to_owned()));
@@ -88,14 +88,12 @@ pub fn attribute(parameter: &str) -> &str {
 }
 
 /// A page as the element names it; any other than the four is named by its path.
-fn view(page: &Page) -> (&str, Option<String>) {
+fn view(page: &Page) -> (String, Option<String>) {
     match page {
-        Page::Explore => ("explorer", None),
-        Page::Edition(year) => ("edition", Some(year.to_string())),
-        Page::Outcome(id) => ("outcome", Some(id.clone())),
-        Page::Topic(id) => ("topic", Some(id.clone())),
-        Page::Coverage => ("coverage", None),
-        Page::About => ("about", None),
-        Page::NotFound(path) => (path, None),
+        Page::Explore => ("explorer".to_owned(), None),
+        Page::Edition(year) => ("edition".to_owned(), Some(year.to_string())),
+        Page::Outcome(id) => ("outcome".to_owned(), Some(id.clone())),
+        Page::Topic(id) => ("topic".to_owned(), Some(id.clone())),
+        other => (other.path(), None),
     }
 }

@@ -41,6 +41,10 @@ pub struct Vocabulary {
     /// The kinds of document.
     pub documents: Vec<Arc<Term>>,
     pub evidence: Vec<Arc<Term>>,
+    /// What an outcome does with its addressee.
+    pub acts: Vec<Arc<Term>>,
+    /// The standing of a theme in its programme, from the main themes down.
+    pub levels: Vec<Arc<Term>>,
     /// How a meeting was held.
     pub formats: Vec<Arc<Term>>,
     /// Groups of expressions that mean the same, such as WSIS and SMSI.

@@ -1,8 +1,11 @@
-export type Facet = "edition" | "theme" | "topic" | "addressee" | "document" | "evidence";
+export type Kind = "outcomes" | "themes" | "documents" | "milestones";
+export type Facet = "edition" | "theme" | "topic" | "addressee" | "act" | "document" | "evidence" | "level";
 
 export interface Request {
   /** What a reader types: words, "phrases", -exclusions, OR, field:value. */
   q?: string;
+  /** The kind of record: "outcomes" if not said. */
+  show?: Kind;
   /** Ids by facet: any of a facet's, and of every facet. */
   filters?: Partial<Record<Facet, string[]>>;
   /** The first and the last year. */
@@ -28,13 +31,15 @@ export type Understood =
 
 export interface Response {
   total: number;
-  /** Ids of outcomes, best first. */
+  /** How many records of each kind. */
+  totals: Record<Kind, number>;
+  /** Ids of records, best first. */
   ids: string[];
-  /** By facet and value; each facet leaves its own selection out. */
-  counts: Record<Facet, Record<string, number>>;
-  /** Outcomes by year, the range of years left out. */
+  /** By facet of the kind and value; each facet leaves its own selection out. */
+  counts: Partial<Record<Facet, Record<string, number>>>;
+  /** Records by year, the range of years left out. */
   years: Record<string, number>;
-  /** By id, where asked for: where the words stand in the summary, as `String.prototype.slice` takes them. */
+  /** By id, where asked for: where the words stand in the summary or title, as `String.prototype.slice` takes them. */
   highlights: Record<string, [number, number][]>;
   understood: Understood[];
   /** When nothing was found: a text that finds something. */

@@ -18,8 +18,8 @@ use response::{Reason, Response};
 /// Files are added one by one, then searched.
 pub struct Engine {
     explorer: Explorer,
-    /// The place of each outcome in the corpus.
-    numbers: HashMap<Box<str>, usize>,
+    /// The number of each record in the corpus.
+    numbers: HashMap<String, usize>,
     issues: Vec<DataIssue>,
 }
 
@@ -59,8 +59,7 @@ impl Builder {
     /// Indexes what was added.
     pub fn build(self) -> Engine {
         let (dataset, issues) = self.loader.finish();
-        let numbered = dataset.outcomes.iter().enumerate();
-        let numbers = numbered.map(|(number, outcome)| (outcome.id.clone(), number)).collect();
+        let numbers = dataset.records().enumerate().map(|(number, record)| (record.id(), number)).collect();
         let explorer = Explorer::new(dataset);
         explorer.prepare_search();
         Engine { explorer, numbers, issues }
@@ -78,14 +77,15 @@ impl Engine {
         to_json(&Response::new(&self.explorer, &asked))
     }
 
-    /// Why an outcome answers a text, as a JSON list: the best reason first.
+    /// Why a record answers a text, as a JSON list: the best reason first.
     ///
     /// # Errors
-    /// When there is no such outcome.
-    pub fn explain(&self, text: &str, outcome: &str) -> Result<String, String> {
-        let number = self.numbers.get(outcome).ok_or_else(|| format!("there is no outcome {outcome}"))?;
-        let record = self.explorer.dataset.outcomes.get(*number);
-        let reasons = record.map(|record| explain(record, &self.explorer.understand(text))).unwrap_or_default();
+    /// When there is no such record.
+    pub fn explain(&self, text: &str, id: &str) -> Result<String, String> {
+        let number = self.numbers.get(id).ok_or_else(|| format!("there is no record {id}"))?;
+        let dataset = &self.explorer.dataset;
+        let understood = self.explorer.understand(text);
+        let reasons = dataset.record(*number).map(|record| explain(&record, dataset, &understood)).unwrap_or_default();
         to_json(&reasons.iter().map(Reason::new).collect::<Vec<_>>())
     }
 

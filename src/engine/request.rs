@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::domain::query_url::SORTS;
 use crate::domain::query_url::sort_value;
-use crate::domain::{Facet, Lang, Query};
+use crate::domain::{Facet, Kind, Lang, Query};
 
 /// How many hits are given when the caller does not say.
 const LIMIT: usize = 20;
@@ -16,6 +16,8 @@ const LIMIT: usize = 20;
 #[serde(default, deny_unknown_fields)]
 pub struct Request {
     q: String,
+    /// The kind of record: outcomes where the caller does not say.
+    show: Option<String>,
     /// Ids by facet.
     filters: BTreeMap<String, Vec<String>>,
     /// The first and the last year.
@@ -45,8 +47,14 @@ impl Request {
     /// Which part is unknown.
     pub fn asked(self) -> Result<Asked, String> {
         let mut query = Query { text: self.q, years: self.years, ..Query::default() };
+        if let Some(show) = &self.show {
+            query.show = Kind::from_name(show).ok_or_else(|| format!("there is no kind of record {show}"))?;
+        }
         for (key, ids) in &self.filters {
             let facet = Facet::from_key(key).ok_or_else(|| format!("there is no facet {key}"))?;
+            if !facet.applies_to(query.show) {
+                return Err(format!("{} have no {key}", query.show.name()));
+            }
             ids.iter().for_each(|id| query.select(facet, id));
         }
         if let Some(sort) = &self.sort {

@@ -5,23 +5,25 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::request::Asked;
-use crate::domain::Lang;
 use crate::domain::explore::{Answer, Explorer};
 use crate::domain::facet_values::FacetCounts;
 use crate::domain::search::{self, Field, Form, Note, highlights};
+use crate::domain::{Kind, Lang, Record};
 
 /// The answer to a query.
 #[derive(Serialize)]
-pub struct Response<'a> {
+pub struct Response {
     total: usize,
-    /// The ids of the outcomes, best first.
-    ids: Vec<&'a str>,
-    /// How many outcomes each value of each facet would give, its own facet's selection left out.
+    /// How many records of each kind.
+    totals: BTreeMap<&'static str, usize>,
+    /// The ids of the records, best first.
+    ids: Vec<String>,
+    /// How many records each value of each facet would give, its own facet's selection left out.
     counts: BTreeMap<&'static str, Counts>,
-    /// Outcomes by year, the range of years left out.
+    /// Records by year, the range of years left out.
     years: BTreeMap<u16, usize>,
-    /// By id, where the reader's words stand in the summary: first and last, in UTF-16 units as strings are sliced.
-    highlights: BTreeMap<&'a str, Vec<(usize, usize)>>,
+    /// By id, where the reader's words stand in the summary or title: first and last, in UTF-16 units as strings are sliced.
+    highlights: BTreeMap<String, Vec<(usize, usize)>>,
     understood: Vec<Understood>,
     /// When nothing was found: a text that finds something.
     suggestion: Option<Suggestion>,
@@ -55,7 +57,7 @@ struct Suggestion {
     total: usize,
 }
 
-/// Why an outcome was found.
+/// Why a record was found.
 #[derive(Serialize)]
 pub struct Reason<'a> {
     asked: &'a str,
@@ -65,23 +67,24 @@ pub struct Reason<'a> {
     lang: Option<&'static str>,
 }
 
-impl<'a> Response<'a> {
+impl Response {
     /// Asks the explorer.
-    pub fn new(explorer: &'a Explorer, asked: &Asked) -> Self {
+    pub fn new(explorer: &Explorer, asked: &Asked) -> Self {
         let Answer { understood, filtered, total, hits, suggestions } =
             explorer.answer(&asked.query, asked.offset, asked.limit);
-        let hits: Vec<_> = hits.iter().filter_map(|number| explorer.dataset.outcomes.get(*number)).collect();
+        let hits: Vec<_> = hits.iter().filter_map(|number| explorer.dataset.record(*number)).collect();
         let mut marked = BTreeMap::new();
         for (hit, lang) in hits.iter().flat_map(|hit| asked.marked.map(|lang| (hit, lang))) {
-            let summary = hit.summary.get(lang);
-            let ranges = in_utf16(summary, &highlights(summary, Some(lang), &understood));
+            let text = hit.text().get(lang);
+            let ranges = in_utf16(text, &highlights(text, Some(lang), &understood));
             if !ranges.is_empty() {
-                marked.insert(&*hit.id, ranges);
+                marked.insert(hit.id(), ranges);
             }
         }
         Response {
             total,
-            ids: hits.iter().map(|hit| &*hit.id).collect(),
+            totals: Kind::ALL.into_iter().map(Kind::name).zip(filtered.totals).collect(),
+            ids: hits.iter().map(Record::id).collect(),
             counts: filtered.facets.into_iter().map(|counts| (counts.facet.key(), Counts(counts))).collect(),
             years: filtered.years.into_iter().collect(),
             highlights: marked,

@@ -3,7 +3,7 @@
 use super::{Catalog, Key};
 use crate::domain::labels::label;
 use crate::domain::relations::by_edition;
-use crate::domain::{Dataset, Page, Query};
+use crate::domain::{Dataset, Kind, Page, Query};
 
 /// The name of a page, without the site's.
 pub fn page_title(page: &Page, dataset: &Dataset, catalog: &Catalog) -> String {
@@ -14,7 +14,17 @@ pub fn page_title(page: &Page, dataset: &Dataset, catalog: &Catalog) -> String {
         Page::Edition(year) => dataset
             .edition(*year)
             .map_or_else(not_found, |edition| format!("{} {}", catalog.text(Key::Igf), edition.short_name(lang))),
+        Page::Editions => catalog.text(Key::EditionsTitle).to_owned(),
+        Page::Themes => catalog.text(Key::ThemesTitle).to_owned(),
+        Page::Theme(id) => dataset.theme(id).map_or_else(not_found, |theme| {
+            let edition = dataset.edition(theme.year).map(|edition| edition.short_name(lang)).unwrap_or_default();
+            format!("{} · {edition}", theme.title.get(lang))
+        }),
         Page::Outcome(id) => dataset.outcome(id).map_or_else(not_found, |outcome| outcome.summary.get(lang).to_owned()),
+        Page::Document(id) => {
+            dataset.document(id).map_or_else(not_found, |document| document.title.get(lang).to_owned())
+        }
+        Page::Topics => catalog.text(Key::TopicsTitle).to_owned(),
         Page::Topic(id) => {
             dataset.vocabulary.topic(id).map_or_else(not_found, |topic| topic.label.get(lang).to_owned())
         }
@@ -30,7 +40,8 @@ pub fn query_title(query: &Query, dataset: &Dataset, catalog: &Catalog) -> Optio
     let name = |(facet, id)| label(dataset, facet, id, catalog.lang).unwrap_or_else(|| String::from(id));
     let years =
         query.years.map(|(first, last)| if first == last { first.to_string() } else { format!("{first}–{last}") });
-    let parts: Vec<String> = text.into_iter().chain(query.selections().map(name)).chain(years).collect();
+    let kind = (query.show != Kind::default()).then(|| catalog.text(Key::of_kind(query.show)).to_owned());
+    let parts: Vec<String> = kind.into_iter().chain(text).chain(query.selections().map(name)).chain(years).collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
@@ -61,9 +72,31 @@ pub fn page_description(page: &Page, dataset: &Dataset, catalog: &Catalog, shown
         Page::Topic(id) => dataset.vocabulary.topic(id).map_or_else(not_found, |topic| {
             let editions = by_edition(dataset, &topic.id);
             let total = editions.iter().map(|(_, outcomes)| outcomes.len()).sum();
-            let lead = counted(Key::TopicLead, total, &[("editions", &shown(editions.len()))]);
+            let first = editions.last().map_or("", |(edition, _)| &*edition.id);
+            let lead = counted(Key::TopicSpoken, total, &[("editions", &shown(editions.len())), ("first", first)]);
             format!("{} {lead}", topic.description.get(catalog.lang))
         }),
+        Page::Editions => {
+            let (first, last) = dataset.years().unwrap_or_default();
+            let years = [("first", &*first.to_string()), ("last", &*last.to_string())];
+            counted(Key::EditionsLead, dataset.editions.len(), &years)
+        }
+        Page::Themes => {
+            let editions = dataset.editions.iter().filter(|edition| !edition.themes.is_empty()).count();
+            counted(Key::ThemesLead, dataset.themes.len(), &[("editions", &shown(editions))])
+        }
+        Page::Theme(id) => dataset.theme(id).map_or_else(not_found, |theme| {
+            let edition = dataset.edition(theme.year).map(|edition| edition.short_name(catalog.lang));
+            let level = theme.level_term.label.get(catalog.lang);
+            let values = [("level", level), ("edition", &*edition.unwrap_or_default())];
+            catalog.filled(Key::DescribeTheme, &values)
+        }),
+        Page::Document(id) => dataset.document(id).map_or_else(not_found, |document| {
+            let edition = dataset.edition(document.year).map(|edition| edition.short_name(catalog.lang));
+            let values = [("kind", document.kind.label.get(catalog.lang)), ("edition", &*edition.unwrap_or_default())];
+            catalog.filled(Key::DescribeDocument, &values)
+        }),
+        Page::Topics => counted(Key::TopicsLead, dataset.vocabulary.topics.len(), &[]),
         Page::Coverage => catalog.text(Key::CoverageLead).to_owned(),
         Page::About => catalog.text(Key::AboutLead).to_owned(),
         Page::NotFound(_) => not_found(),

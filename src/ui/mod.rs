@@ -4,17 +4,19 @@
 
 #[cfg(target_arch = "wasm32")]
 mod app;
+pub mod cards;
 pub mod edition;
 pub mod embed;
 pub mod explore;
 pub mod kit;
 mod later;
-pub mod outcome;
 mod pages;
 mod routes;
 pub mod shell;
 #[cfg(target_arch = "wasm32")]
 mod start;
+mod theme;
+mod topic;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod written;
 

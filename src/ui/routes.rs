@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::edition::edition_page;
+use super::edition::{edition_page, editions_page};
 use super::explore::explore_page;
 use super::kit::{View, live};
-use super::outcome::outcome_page;
-use super::pages::{about_page, coverage_page, not_found_page, topic_page};
+use super::pages::{about_page, coverage_page, document_page, not_found_page, outcome_page};
+use super::theme::{theme_page, themes_page};
+use super::topic::{topic_page, topics_page};
 use crate::app::{use_app, use_corpus};
 use crate::domain::{Dataset, Page};
 
@@ -23,6 +24,11 @@ pub(super) fn current_page() -> View {
 fn page(page: &Page, dataset: &Dataset) -> View {
     match page {
         Page::Explore => explore_page(),
+        Page::Editions => editions_page(),
+        Page::Themes => themes_page(),
+        Page::Theme(id) => dataset.theme(id).cloned().map_or_else(not_found_page, theme_page),
+        Page::Document(id) => dataset.document(id).cloned().map_or_else(not_found_page, document_page),
+        Page::Topics => topics_page(),
         Page::Edition(year) => dataset.edition(*year).cloned().map_or_else(not_found_page, edition_page),
         Page::Outcome(id) => dataset.outcome(id).cloned().map_or_else(not_found_page, outcome_page),
         Page::Topic(id) => dataset.vocabulary.topic(id).cloned().map_or_else(not_found_page, topic_page),

@@ -5,12 +5,11 @@ use std::sync::Arc;
 use igf_explorer::app::App;
 use igf_explorer::domain::outcome::Outcome;
 use igf_explorer::domain::query::PAGE_SIZE;
-use igf_explorer::domain::{Explorer, Facet, Lang, Localized, Query, Title};
+use igf_explorer::domain::{Explorer, Facet, Lang, Localized, Query, Record, Title};
 use igf_explorer::i18n::Key;
-use igf_explorer::ui::edition::title_view;
+use igf_explorer::ui::cards::{outcome_card, title_view};
 use igf_explorer::ui::explore::explore_page;
 use igf_explorer::ui::kit::el;
-use igf_explorer::ui::outcome::outcome_card;
 use leptos::prelude::*;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
@@ -42,8 +41,7 @@ fn results_are_a_numbered_list_of_articles_that_carry_their_ids() {
     let lines: Vec<Element> = all(&list, "article").iter().map(|card| card.parent_element().unwrap()).collect();
     assert!(lines.iter().all(|line| line.tag_name() == "LI" && line.parent_element().as_ref() == Some(&list)));
     let ids: Vec<String> = all(&list, "article").iter().map(Element::id).collect();
-    let hits: Vec<String> =
-        app.answer.explored.get_untracked().unwrap().hits.iter().map(|hit| hit.id.to_string()).collect();
+    let hits: Vec<String> = app.answer.explored.get_untracked().unwrap().hits.iter().map(Record::id).collect();
     assert_eq!((ids.len(), ids), (20, hits));
 }
 
@@ -59,7 +57,7 @@ fn a_card_leads_to_its_outcome_edition_theme_and_terms() {
     let year = outcome.edition.year;
     assert_eq!(link(&outcome.edition.short_name(Lang::En)), format!("en/editions/{year}"));
     let theme = outcome.theme.as_ref().unwrap();
-    assert_eq!(link(theme.title.get(Lang::En)), format!("en/?theme={}", theme.id));
+    assert_eq!(link(theme.title.get(Lang::En)), format!("en/themes/{}", theme.id));
     for (key, parameter, terms) in
         [(Key::Topics, "topic", &outcome.topics), (Key::AddressedTo, "addressee", &outcome.addressees)]
     {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use igf_explorer::domain::details::{Details, DocumentFacts, Figures, Track};
-use igf_explorer::domain::edition::{Document, Edition};
+use igf_explorer::domain::details::{Details, DocumentFacts, Figures, ThemeFacts, Track};
+use igf_explorer::domain::edition::{Document, Edition, Milestone, Theme};
 use igf_explorer::domain::outcome::Outcome;
 use igf_explorer::domain::{Dataset, Title};
 
@@ -15,6 +15,8 @@ pub fn inventory(dataset: &Dataset, details: &[Details]) -> BTreeSet<String> {
         ("addressees", &vocabulary.addressees),
         ("documents", &vocabulary.documents),
         ("evidence", &vocabulary.evidence),
+        ("acts", &vocabulary.acts),
+        ("levels", &vocabulary.levels),
         ("formats", &vocabulary.formats),
     ];
     for (name, term) in lists.iter().flat_map(|(name, terms)| terms.iter().map(move |term| (name, term))) {
@@ -26,6 +28,7 @@ pub fn inventory(dataset: &Dataset, details: &[Details]) -> BTreeSet<String> {
     vocabulary.official_documents.iter().for_each(|document| lines.add(format!("official {}", document.id)));
     dataset.editions.iter().for_each(|edition| lines.edition(edition));
     dataset.outcomes.iter().for_each(|outcome| lines.outcome(outcome));
+    dataset.milestones.iter().for_each(|milestone| lines.milestone(milestone));
     details.iter().for_each(|details| lines.details(details));
     lines.0
 }
@@ -59,8 +62,31 @@ impl Lines {
         self.some(edition.end.as_ref(), format!("{year} end"));
         self.some(edition.format.as_ref(), format!("{year} format"));
         self.title(edition.theme.as_ref(), format!("{year} theme"));
-        edition.themes.iter().for_each(|theme| self.title(Some(&theme.title), format!("{year} theme {}", theme.id)));
+        edition.themes.iter().for_each(|theme| self.theme(year, theme));
         edition.documents.iter().for_each(|document| self.document(year, document));
+    }
+
+    fn theme(&mut self, year: u16, theme: &Theme) {
+        let name = format!("{year} theme {}", theme.id);
+        self.title(Some(&theme.title), name.clone());
+        self.some(theme.parent.as_ref(), format!("{name} parent"));
+        self.some(theme.is_parliamentary.then_some(&()), format!("{name} is parliamentary"));
+        theme.topics.iter().for_each(|topic| self.add(format!("{name} topic {}", topic.id)));
+    }
+
+    fn theme_facts(&mut self, year: u16, facts: &ThemeFacts) {
+        let name = format!("{year} theme facts {}", facts.id);
+        self.title(facts.question.as_ref(), format!("{name} question"));
+        facts.other_titles.iter().for_each(|title| self.title(Some(title), format!("{name} also {}", title.text.en)));
+        self.some(facts.source.as_ref(), format!("{name} source"));
+        self.some(facts.note.as_ref(), format!("{name} note"));
+        self.add(format!("{name} {:?}", facts.confidence));
+    }
+
+    fn milestone(&mut self, milestone: &Milestone) {
+        let name = format!("{} milestone {}", milestone.year, milestone.id);
+        self.some(milestone.source.as_ref(), format!("{name} source"));
+        self.add(name);
     }
 
     fn document(&mut self, year: u16, document: &Document) {
@@ -93,9 +119,19 @@ impl Lines {
         details.other_titles.iter().for_each(|other| self.add(format!("{year} other title {}", other.title)));
         details.figures.iter().for_each(|figures| self.figures(year, figures));
         details.track.iter().for_each(|track| self.track(year, track));
-        for milestone in &details.milestones {
-            self.add(format!("{year} milestone {}", milestone.date));
-            self.some(milestone.source.as_ref(), format!("{year} milestone {} source", milestone.date));
+        details.themes.facts.iter().for_each(|facts| self.theme_facts(year, facts));
+        for list in &details.themes.lists {
+            let name = format!("{year} list {:?} below {:?}", list.level, list.parent);
+            self.some(list.note.as_ref(), format!("{name} note"));
+            self.some(list.source.as_ref(), format!("{name} source"));
+            self.some(list.is_complete.then_some(&()), format!("{name} is complete"));
+            self.add(name);
+        }
+        for relation in &details.themes.lineage {
+            let name = format!("{year} relation {}", relation.id);
+            relation.from.iter().for_each(|id| self.add(format!("{name} from {id}")));
+            relation.to.iter().for_each(|id| self.add(format!("{name} to {id}")));
+            self.add(format!("{name} {:?} {:?}", relation.kind, relation.confidence));
         }
         for coverage in &details.coverage {
             self.add(format!("{year} coverage {}", coverage.kind.id));

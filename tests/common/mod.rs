@@ -40,6 +40,7 @@ impl Corpus {
         let files: Vec<(&str, &str)> = files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
         let (dataset, mut issues) = domain::load(&read("public/data/vocabulary.json"), &files);
         let details = domain::load_details(&files, &dataset, &mut issues);
+        domain::check_lineage(&dataset, &details, &mut issues);
         Corpus { dataset, details, issues }
     }
 

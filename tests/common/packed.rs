@@ -23,11 +23,16 @@ impl Packed {
             let mut edition: Value = serde_json::from_str(&text).expect("JSON");
             packed.years.push(edition["year"].as_u64().expect("a year") as u16);
             let mut texts = [Map::new(), Map::new()];
-            for outcome in edition.get_mut("outcomes").and_then(Value::as_array_mut).into_iter().flatten() {
-                let summary = outcome.as_object_mut().expect("an outcome").remove("summary").expect("a summary");
+            let lists = ["outcomes", "milestones"].map(|key| edition.get_mut(key).map(Value::take));
+            let mut lists: Vec<Value> = lists.into_iter().map(Option::unwrap_or_default).collect();
+            for record in lists.iter_mut().filter_map(Value::as_array_mut).flatten() {
+                let summary = record.as_object_mut().expect("a record").remove("summary").expect("a summary");
                 for (lang, texts) in Lang::ALL.iter().zip(&mut texts) {
-                    texts.insert(outcome["id"].as_str().expect("an id").to_owned(), summary[lang.tag()].clone());
+                    texts.insert(record["id"].as_str().expect("an id").to_owned(), summary[lang.tag()].clone());
                 }
+            }
+            for (key, list) in ["outcomes", "milestones"].into_iter().zip(lists).filter(|(_, list)| !list.is_null()) {
+                edition[key] = list;
             }
             packed.editions.push(edition.to_string());
             for (lines, texts) in packed.summaries.iter_mut().zip(texts) {

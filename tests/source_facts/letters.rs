@@ -37,7 +37,7 @@ eminent voices of Internet governance :: letter-2021 | best-known voices on Inte
 a high-level segment and a parliamentary one :: letter-2021 | high-level segment and a parliamentary one
 sites of the programme :: letter-2021 | www.igf2021.pl | www.intgovforum.org
 the roundtables of 2019 and 2020 recommended cooperation and exchange of good practice :: 2019 and 2020 roundtables | inter-parliamentary cooperation | exchange of good practice
-theme of the segment in French :: Approches législatives en matière d'espace numérique centré sur l'utilisateur
+theme of the segment in French :: Approches législatives en matière d’espace numérique centré sur l’utilisateur
 preparatory meetings online from September to November :: letter-2021 | online meetings from September to November
 the meetings present the Forum and the wider ecosystem :: letter-2021 | acquaint members with IGF 2021 | wider Internet governance ecosystem
 their subjects: personal data, harmful content, human-centred AI :: letter-2021 | personal data | harmful content | keeping AI human-centred
@@ -58,7 +58,7 @@ parliaments are invited to the segment of 8 and 9 October on digital trust :: 20
 prominent figures expected at a hybrid Forum :: letter-2023 | prominent figures | hybrid Forum
 building on the previous year's meetings, more intersessional work :: previous year's meetings | more intersessional activities
 results directed more to action :: more action-oriented results
-theme of the segment in French :: Façonner la confiance numérique pour l'Internet que nous voulons
+theme of the segment in French :: Façonner la confiance numérique pour l’Internet que nous voulons
 who should come: committee members and those working on digital affairs :: letter-2023 | members of the committees concerned | working on digital affairs and Internet policy
 members exchange with one another and with bodies that count :: letter-2023 | several meetings | compare experience with one another | representatives of bodies
 main points become the output document :: main points of the Kyoto discussions | basis of the output document

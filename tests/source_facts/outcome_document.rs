@@ -1,7 +1,5 @@
 //! The outcome document of the parliamentary track of 2024, fact by fact and item by item.
 
-use igf_explorer::domain::outcome::SpeechAct;
-
 pub const PREAMBLE_2024: &str = "
 cooperation at national, regional and international level :: 2024-12-18 | parliamentary-output-2024 | national, regional and international level
 the Compact an important step :: parliamentary-output-2024 | hail the Global Digital Compact as an important step
@@ -58,13 +56,13 @@ pub const ITEMS_2024: [(&str, &str); 28] = [
 ];
 
 /// The acts of paragraphs 1 to 8, and whom each addresses.
-pub const PARAGRAPHS_2024: [(SpeechAct, &[&str]); 8] = [
-    (SpeechAct::Call, &["parliaments"]),
-    (SpeechAct::Invite, &["parliaments"]),
-    (SpeechAct::Call, &["parliaments"]),
-    (SpeechAct::Request, &["igf"]),
-    (SpeechAct::Invite, &["un-system"]),
-    (SpeechAct::Request, &["ipu"]),
-    (SpeechAct::Invite, &["parliaments", "un-system", "all-stakeholders"]),
-    (SpeechAct::Request, &["igf", "ipu"]),
+pub const PARAGRAPHS_2024: [(&str, &[&str]); 8] = [
+    ("call", &["parliaments"]),
+    ("invite", &["parliaments"]),
+    ("call", &["parliaments"]),
+    ("request", &["igf"]),
+    ("invite", &["un-system"]),
+    ("request", &["ipu"]),
+    ("invite", &["parliaments", "un-system", "all-stakeholders"]),
+    ("request", &["igf", "ipu"]),
 ];

@@ -21,7 +21,7 @@ fn a_key_too_many_costs_nothing() {
         (SECOND, "/details/colour"),
         (SECOND, "/details/figures/colour"),
         (SECOND, "/details/parliamentary_track/colour"),
-        (SECOND, "/details/milestones/0/colour"),
+        (SECOND, "/milestones/0/colour"),
         // An official document stands for itself.
         (SECOND, "/details/sources/0/url"),
         (VOCABULARY, "/colour"),
@@ -103,7 +103,7 @@ fn a_missing_value_that_cannot_be_spared_costs_its_record() {
     let peace = ["2024 outcome 2024-c theme", "2024 theme 2024-peace"];
     missing(SECOND, "/themes/1/level", "a text", &peace);
     missing(SECOND, "/themes/1/title", "a title in every language", &peace);
-    missing(SECOND, "/details/milestones/1/date", "a date such as", &["2024 milestone 2024-01-15"]);
+    missing(SECOND, "/milestones/1/date", "a date such as", &["2024 milestone 2024-m01"]);
     missing(SECOND, "/details/other_titles/0/language", "a text", &["2024 other title"]);
     missing(SECOND, "/details/other_titles/0/source", "a text", &["2024 other title"]);
     missing(SECOND, "/details/coverage/1/held", "a text", &["2024 coverage report"]);
@@ -111,7 +111,7 @@ fn a_missing_value_that_cannot_be_spared_costs_its_record() {
     missing(SECOND, "/details/notes", "a text in every language", &DETAILS);
     let letter = [
         "2024 document messages official",
-        "2024 milestone 2024-02-27 source",
+        "2024 milestone 2024-m02 source",
         "2024 other title",
         "2024 source Official",
         "official letter",
@@ -121,7 +121,7 @@ fn a_missing_value_that_cannot_be_spared_costs_its_record() {
 }
 
 /// How the lines of the details of 2024 begin, the facts of its documents among them.
-const DETAILS: [&str; 15] = [
+const DETAILS: [&str; 17] = [
     "2024 confidence",
     "2024 coverage",
     "2024 details",
@@ -131,7 +131,9 @@ const DETAILS: [&str; 15] = [
     "2024 document messages url",
     "2024 figure",
     "2024 host",
-    "2024 milestone",
+    "2024 list",
+    "2024 relation",
+    "2024 theme facts",
     "2024 other title",
     "2024 seen",
     "2024 source",
@@ -154,7 +156,7 @@ fn what_is_not_a_list_costs_its_records_and_no_more() {
     };
     list(SECOND, "/outcomes", json!({}), "an object", &["2024 outcome"]);
     list(SECOND, "/outcomes", Value::Null, "nothing", &["2024 outcome"]);
-    list(SECOND, "/details/milestones", json!("x"), "a text", &["2024 milestone"]);
+    list(SECOND, "/milestones", json!("x"), "a text", &["2024 milestone"]);
     list(SECOND, "/details/sources", json!(false), "true or false", &["2024 source"]);
     list(VOCABULARY, "/expressions", json!(12), "a number", &["expression"]);
     list(VOCABULARY, "/formats", json!({}), "an object", &["2024 format", "formats"]);

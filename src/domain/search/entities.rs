@@ -1,4 +1,4 @@
-//! The texts by which an outcome is found: its own, and those of what it is joined to, which are indexed once each.
+//! The texts by which a record is found: its own, and those of what it is joined to, which are indexed once each.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -7,10 +7,10 @@ use super::field::Field;
 use crate::domain::dataset::Dataset;
 use crate::domain::edition::{Document, Edition, Theme};
 use crate::domain::lang::{Lang, Localized};
-use crate::domain::outcome::Outcome;
+use crate::domain::record::Record;
 use crate::domain::vocabulary::Term;
 
-/// Something that outcomes share.
+/// Something that records share.
 pub enum Entity {
     Term(Field, Arc<Term>),
     Theme(Arc<Theme>),
@@ -53,64 +53,89 @@ impl Entity {
     }
 }
 
-/// Hands the texts that belong to an outcome alone to a function.
-pub fn each_own_text(outcome: &Outcome, give: &mut GiveText) {
-    each_lang(Field::Summary, &outcome.summary, give);
-    if let Some(place) = &outcome.place {
-        each_lang(Field::Place, place, give);
+/// Hands the texts that belong to a record alone to a function.
+pub fn each_own_text(record: &Record, give: &mut GiveText) {
+    match record {
+        Record::Outcome(outcome) => {
+            each_lang(Field::Summary, &outcome.summary, give);
+            if let Some(place) = &outcome.place {
+                each_lang(Field::Place, place, give);
+            }
+        }
+        Record::Milestone(milestone) => each_lang(Field::Summary, &milestone.summary, give),
+        // Their titles are those of entities.
+        Record::Theme(_) | Record::Document(_) => {}
     }
 }
 
-/// The entities of one outcome.
-pub fn of_outcome(outcome: &Outcome) -> impl Iterator<Item = Entity> + '_ {
-    let topics = outcome.topics.iter().map(|term| Entity::Term(Field::Topic, term.clone()));
-    let addressees = outcome.addressees.iter().map(|term| Entity::Term(Field::Addressee, term.clone()));
-    let kind = Entity::Term(Field::DocumentKind, outcome.document.kind.clone());
-    let joined = [kind, Entity::Edition(outcome.edition.clone()), Entity::Document(outcome.document.clone())];
-    topics.chain(addressees).chain(outcome.theme.iter().cloned().map(Entity::Theme)).chain(joined)
+/// The entities of one record.
+pub fn of_record(record: &Record, dataset: &Dataset) -> Vec<Entity> {
+    let edition = || dataset.edition(record.year()).cloned().map(Entity::Edition);
+    let mut entities = Vec::new();
+    match record {
+        Record::Outcome(outcome) => {
+            entities.extend(outcome.topics.iter().map(|term| Entity::Term(Field::Topic, term.clone())));
+            entities.extend(outcome.addressees.iter().map(|term| Entity::Term(Field::Addressee, term.clone())));
+            entities.extend(outcome.theme.iter().cloned().map(Entity::Theme));
+            entities.push(Entity::Term(Field::DocumentKind, outcome.document.kind.clone()));
+            entities.push(Entity::Edition(outcome.edition.clone()));
+            entities.push(Entity::Document(outcome.document.clone()));
+        }
+        Record::Theme(theme) => {
+            entities.push(Entity::Theme(theme.clone()));
+            entities.extend(edition());
+        }
+        Record::Document(document) => {
+            entities.push(Entity::Term(Field::DocumentKind, document.kind.clone()));
+            entities.push(Entity::Document(document.clone()));
+            entities.extend(edition());
+        }
+        Record::Milestone(_) => entities.extend(edition()),
+    }
+    entities
 }
 
-/// Every entity with its outcomes.
+/// Every entity with its records.
 #[derive(Default)]
 pub struct Entities {
     pub list: Vec<Entity>,
-    /// The numbers of their outcomes, in rising order.
-    pub outcomes: Vec<Vec<u32>>,
+    /// The numbers of their records, in rising order.
+    pub records: Vec<Vec<u32>>,
 }
 
 impl Entities {
-    /// Collects what the outcomes of a dataset are joined to.
+    /// Collects what the records of a dataset are joined to.
     pub fn collect(dataset: &Dataset) -> Self {
         let mut entities = Entities::default();
         let mut numbers: HashMap<usize, usize> = HashMap::new();
-        for (number, outcome) in dataset.outcomes.iter().enumerate() {
-            for entity in of_outcome(outcome) {
+        for (number, record) in dataset.records().enumerate() {
+            for entity in of_record(&record, dataset) {
                 let at = *numbers.entry(entity.address()).or_insert_with(|| {
                     entities.list.push(entity);
-                    entities.outcomes.push(Vec::new());
+                    entities.records.push(Vec::new());
                     entities.list.len() - 1
                 });
-                if let Some(outcomes) = entities.outcomes.get_mut(at) {
-                    outcomes.push(number as u32);
+                if let Some(records) = entities.records.get_mut(at) {
+                    records.push(number as u32);
                 }
             }
         }
-        entities.outcomes.iter_mut().for_each(Vec::shrink_to_fit);
+        entities.records.iter_mut().for_each(Vec::shrink_to_fit);
         entities
     }
 
-    /// Hands the texts of a record to a function; records are the outcomes, then the entities.
-    pub fn each_text_of(&self, record: usize, dataset: &Dataset, give: &mut GiveText) {
-        if let Some(outcome) = dataset.outcomes.get(record) {
-            each_own_text(outcome, give);
-        } else if let Some(entity) = self.list.get(record - dataset.outcomes.len()) {
+    /// Hands the texts of a number to a function: the records come first, then the entities.
+    pub fn each_text_of(&self, number: usize, dataset: &Dataset, give: &mut GiveText) {
+        if let Some(record) = dataset.record(number) {
+            each_own_text(&record, give);
+        } else if let Some(entity) = self.list.get(number - dataset.len()) {
             entity.each_text(give);
         }
     }
 
     /// The memory that the lists hold, in bytes.
     pub fn bytes(&self) -> usize {
-        self.outcomes.iter().map(|list| list.capacity() * 4 + 24).sum()
+        self.records.iter().map(|list| list.capacity() * 4 + 24).sum()
     }
 }
 

@@ -1,4 +1,4 @@
-//! From what was understood to the outcomes that match, each with its score.
+//! From what was understood to the records that match, each with its score.
 
 use super::field::Field;
 use super::index::SearchIndex;
@@ -13,16 +13,16 @@ use crate::domain::text::each_token;
 
 /// The answer of the search alone, without filters.
 pub struct Scores {
-    /// The outcomes that match.
+    /// The records that match.
     pub matches: BitSet,
-    /// By outcome; empty if nothing was asked for, when all are alike.
+    /// By record; empty if nothing was asked for, when all are alike.
     scores: Vec<u32>,
 }
 
 impl Scores {
-    /// Where nothing is asked for, all of so many outcomes match.
-    pub fn of_all(outcomes: usize) -> Self {
-        Scores { matches: BitSet::full(outcomes), scores: Vec::new() }
+    /// Where nothing is asked for, all of so many records match.
+    pub fn of_all(records: usize) -> Self {
+        Scores { matches: BitSet::full(records), scores: Vec::new() }
     }
 
     /// Whether some match better than others.
@@ -30,15 +30,15 @@ impl Scores {
         !self.scores.is_empty()
     }
 
-    /// The score of an outcome, the larger the better.
-    pub fn of(&self, outcome: usize) -> u32 {
-        self.scores.get(outcome).copied().unwrap_or(0)
+    /// The score of a record, the larger the better.
+    pub fn of(&self, record: usize) -> u32 {
+        self.scores.get(record).copied().unwrap_or(0)
     }
 }
 
-/// The best match so far of every outcome and every entity, and which have one: all work follows these.
+/// The best match so far of every record and every entity, and which have one: all work follows these.
 struct Best {
-    outcomes: Vec<u16>,
+    records: Vec<u16>,
     entities: Vec<u16>,
     found: Vec<u32>,
     found_entities: Vec<u32>,
@@ -46,14 +46,14 @@ struct Best {
 
 impl Best {
     fn new(index: &SearchIndex) -> Self {
-        let (outcomes, entities) = (vec![0; index.len], vec![0; index.entities.list.len()]);
-        Best { outcomes, entities, found: Vec::new(), found_entities: Vec::new() }
+        let (records, entities) = (vec![0; index.len], vec![0; index.entities.list.len()]);
+        Best { records, entities, found: Vec::new(), found_entities: Vec::new() }
     }
 
     fn raise(&mut self, record: u32, score: u16) {
         let at = record as usize;
-        let (best, found, number) = match at.checked_sub(self.outcomes.len()) {
-            None => (self.outcomes.get_mut(at), &mut self.found, record),
+        let (best, found, number) = match at.checked_sub(self.records.len()) {
+            None => (self.records.get_mut(at), &mut self.found, record),
             Some(entity) => (self.entities.get_mut(entity), &mut self.found_entities, entity as u32),
         };
         debug_assert!(best.is_some(), "there is no record {record}");
@@ -64,27 +64,27 @@ impl Best {
         *best = (*best).max(score);
     }
 
-    /// Hands the match of every entity on to its outcomes.
+    /// Hands the match of every entity on to its records.
     fn spread(&mut self, index: &SearchIndex) {
         for entity in std::mem::take(&mut self.found_entities) {
             let score = self.entities.get_mut(entity as usize).map_or(0, std::mem::take);
-            let outcomes = index.entities.outcomes.get(entity as usize).into_iter().flatten();
-            outcomes.for_each(|outcome| self.raise(*outcome, score));
+            let records = index.entities.records.get(entity as usize).into_iter().flatten();
+            records.for_each(|record| self.raise(*record, score));
         }
     }
 
     /// Takes what was found, with the scores, and begins anew.
     fn take(&mut self) -> impl ExactSizeIterator<Item = (usize, u16)> + '_ {
-        let outcomes = &mut self.outcomes;
+        let records = &mut self.records;
         std::mem::take(&mut self.found).into_iter().map(|number| {
-            let score = outcomes.get_mut(number as usize).map_or(0, std::mem::take);
+            let score = records.get_mut(number as usize).map_or(0, std::mem::take);
             (number as usize, score)
         })
     }
 }
 
 impl SearchIndex {
-    /// The outcomes that match all units and nothing that is excluded.
+    /// The records that match all units and nothing that is excluded.
     pub fn evaluate(&self, understood: &Understood, dataset: &Dataset, facets: &FacetIndex) -> Scores {
         let mut best = Best::new(self);
         let mut scores = vec![0; if understood.units.is_empty() { 0 } else { self.len }];
@@ -95,9 +95,9 @@ impl SearchIndex {
             let mut own = BitSet::empty(self.len);
             let found = best.take();
             let rarity = rarity(self.len as u32, found.len() as u32);
-            for (outcome, score) in found {
-                own.insert(outcome);
-                if let Some(total) = scores.get_mut(outcome) {
+            for (record, score) in found {
+                own.insert(record);
+                if let Some(total) = scores.get_mut(record) {
                     *total += u32::from(score) * rarity;
                 }
             }
@@ -106,7 +106,7 @@ impl SearchIndex {
         if !understood.excluded.is_empty() {
             understood.excluded.iter().for_each(|atom| self.raise(&atom.matcher, dataset, facets, &mut best));
             best.spread(self);
-            best.take().for_each(|(outcome, _)| matches.remove(outcome));
+            best.take().for_each(|(record, _)| matches.remove(record));
         }
         Scores { matches, scores }
     }
@@ -120,7 +120,7 @@ impl SearchIndex {
             Matcher::Phrase(words) => self.raise_phrase(words, dataset, best),
             Matcher::Field(facet, id) => {
                 let score = WEIGHTS.score(WEIGHTS.flat_impact(WEIGHTS.named), Form::Exact);
-                facets.outcomes_of(*facet, id).iter().for_each(|outcome| best.raise(*outcome, score));
+                facets.records_of(*facet, id).iter().for_each(|record| best.raise(*record, score));
             }
         }
     }

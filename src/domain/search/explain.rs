@@ -1,13 +1,14 @@
-//! Why an outcome is among the results.
+//! Why a record is among the results.
 
-use super::entities::{each_own_text, of_outcome};
+use super::entities::{each_own_text, of_record};
 use super::field::Field;
 use super::highlight::Tokens;
 use super::understood::Understood;
 use super::word::Form;
+use crate::domain::dataset::Dataset;
 use crate::domain::lang::Lang;
 use crate::domain::order::{pair, sorted_by};
-use crate::domain::outcome::Outcome;
+use crate::domain::record::Record;
 use crate::domain::text::words;
 
 /// One match: what was asked for, what was found and where.
@@ -23,9 +24,9 @@ pub struct Reason {
     pub lang: Option<Lang>,
 }
 
-/// The matches of an outcome: of everything that was asked for each text that was found, once in each field, the best
+/// The matches of a record: of everything that was asked for each text that was found, once in each field, the best
 /// first.
-pub fn explain(outcome: &Outcome, understood: &Understood) -> Vec<Reason> {
+pub fn explain(record: &Record, dataset: &Dataset, understood: &Understood) -> Vec<Reason> {
     let mut reasons: Vec<Reason> = Vec::new();
     let mut look = |field: Field, lang: Option<Lang>, text: &str| {
         let tokens = Tokens::of(text);
@@ -38,8 +39,8 @@ pub fn explain(outcome: &Outcome, understood: &Understood) -> Vec<Reason> {
             }
         }
     };
-    each_own_text(outcome, &mut look);
-    of_outcome(outcome).for_each(|entity| entity.each_text(&mut look));
+    each_own_text(record, &mut look);
+    of_record(record, dataset).iter().for_each(|entity| entity.each_text(&mut look));
     best_of(reasons)
 }
 

@@ -15,10 +15,10 @@ use crate::domain::lang::Lang;
 use crate::domain::order::{pair, parts};
 use crate::domain::text::{each_token, stems};
 
-/// The words of the corpus in every language and the records that hold them. Records are the outcomes, then what they
-/// are joined to: topics, editions and so on, which are indexed once and stand for all of their outcomes.
+/// The words of the corpus in every language and the records that hold them. After the records themselves comes what
+/// they are joined to: topics, editions and so on, which are indexed once and stand for all of their records.
 pub struct SearchIndex {
-    /// How many outcomes there are.
+    /// How many records there are.
     pub(super) len: usize,
     pub(super) dictionary: Dictionary,
     /// First the lists of the terms, then those of the groups of expressions.
@@ -41,7 +41,7 @@ pub struct Indexing {
 }
 
 impl Indexing {
-    /// Begins with the names that outcomes share.
+    /// Begins with the names that records share.
     pub fn new(dataset: &Dataset) -> Self {
         let groups = groups(&dataset.vocabulary);
         let entities = Entities::collect(dataset);
@@ -53,7 +53,7 @@ impl Indexing {
     /// Whether there are any left.
     pub fn read(&mut self, dataset: &Dataset, records: usize) -> bool {
         let builder = &mut self.builder;
-        let all = dataset.outcomes.len() + self.entities.list.len();
+        let all = dataset.len() + self.entities.list.len();
         let end = self.next.saturating_add(records).min(all);
         for record in self.next..end {
             let add = &mut |field: Field, lang: Option<Lang>, text: &str| builder.add(field, lang, text);
@@ -66,7 +66,7 @@ impl Indexing {
 
     /// The index of what was read.
     pub fn finish(self, dataset: &Dataset) -> SearchIndex {
-        self.builder.finish(dataset.outcomes.len(), self.groups, self.entities)
+        self.builder.finish(dataset.len(), self.groups, self.entities)
     }
 }
 

@@ -45,8 +45,8 @@ impl SearchIndex {
             let next_is_alternative = pieces.get(at + 1).is_some_and(|next| next.is_alternative);
             reader.read(piece, piece.is_alternative || next_is_alternative);
         }
-        let is_typing = !is_cut
-            && text.ends_with(is_part_of_word)
+        // What is cut may end in a part of a word too.
+        let is_typing = text.ends_with(is_part_of_word)
             && pieces.last().is_some_and(|piece| piece.kind == Kind::Words && !piece.is_excluded);
         reader.finish(is_typing)
     }

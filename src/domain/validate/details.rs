@@ -1,38 +1,49 @@
 //! Reads the `details` of an edition and the facts of its documents.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use super::check::{Checker, LABEL, LINE, NOTES, PARAGRAPH, Path};
 use super::edition;
 use super::file::File;
 use super::record::{Record, object};
+use super::sources::{confidence, source};
+use super::themes;
 use crate::domain::dataset::Dataset;
 use crate::domain::details::{
-    Confidence, Coverage, Details, DocumentFacts, Figure, Figures, Held, Milestone, OtherTitle, Source, Track,
+    Confidence, Coverage, Details, DocumentFacts, Figure, Figures, Held, OtherTitle, ThemeDetails, Track,
 };
 use crate::domain::edition::Document;
 use crate::domain::issue::Severity;
-use crate::domain::order::sorted_by;
 
 /// Reads a file that holds at least a year and details; what else an edition has is passed over.
-pub(super) fn read(json: &str, dataset: &Dataset, checker: &mut Checker) -> Option<Details> {
+pub(super) fn read(
+    json: &str,
+    dataset: &Dataset,
+    relations: &mut HashSet<Box<str>>,
+    checker: &mut Checker,
+) -> Option<Details> {
     let mut file = File::read(json, checker)?;
     let year = edition::year(&mut file, checker)?;
     let edition = dataset.edition(year)?;
     let path = Path::Root.key("documents");
     let facts = checker.records(file.take("documents"), &path, &mut document_facts);
+    let theme_facts = file.take("themes");
     let root = &Path::Root.key("details");
     let Some(raw) = file.take("details") else {
         checker.note(Severity::Record, root, "missing", "the details of the edition");
         return None;
     };
-    let file = File::read_at(raw.get(), root, Severity::Record, checker)?;
+    let mut file = File::read_at(raw.get(), root, Severity::Record, checker)?;
     let noted_before = checker.noted();
+    let mut told = themes::read(theme_facts, &mut file, root, edition, relations, checker);
     let Some(mut details) = details(file, year, &edition.documents, root, checker) else {
         checker.refuse(noted_before);
         return None;
     };
     // What the edition's own reader has left out stays out.
+    told.facts.retain(|facts| edition.themes.iter().any(|theme| theme.id == facts.id));
+    details.themes = told;
     details.documents = facts.into_iter().filter(|facts| edition.document(&facts.id).is_some()).collect();
     Some(details)
 }
@@ -45,7 +56,6 @@ fn details(
     checker: &mut Checker,
 ) -> Option<Details> {
     let other_titles = checker.records(file.take("other_titles"), &root.key("other_titles"), &mut other_title);
-    let milestones = checker.records(file.take("milestones"), &root.key("milestones"), &mut milestone);
     let coverage = checker.records(file.take("coverage"), &root.key("coverage"), &mut |checker, record| {
         coverage(record, documents, checker)
     });
@@ -67,10 +77,10 @@ fn details(
         other_titles,
         figures,
         track,
-        milestones: in_time(&milestones),
         coverage,
         sources,
         documents: Vec::new(),
+        themes: ThemeDetails::default(),
         seen,
         confidence,
         unverified,
@@ -78,13 +88,8 @@ fn details(
     })
 }
 
-/// In order of time; those of one day as the file has them.
-fn in_time(milestones: &[Milestone]) -> Vec<Milestone> {
-    sorted_by(milestones, |milestone| milestone.date.key())
-}
-
 /// An object inside the details.
-fn part<T>(
+pub(super) fn part<T>(
     record: &mut Record,
     key: &str,
     checker: &mut Checker,
@@ -96,13 +101,6 @@ fn part<T>(
     let part = read(&mut inner, checker);
     inner.finish(checker);
     Some(part)
-}
-
-fn milestone(checker: &mut Checker, record: &mut Record) -> Option<Milestone> {
-    let date = record.date("date", checker);
-    let summary = record.localized("summary", PARAGRAPH, checker);
-    let source = record.optional_official("source", checker);
-    Some(Milestone { date: date?, summary: summary?, source })
 }
 
 fn other_title(checker: &mut Checker, record: &mut Record) -> Option<OtherTitle> {
@@ -180,21 +178,6 @@ fn coverage(record: &mut Record, documents: &[Arc<Document>], checker: &mut Chec
     Some(Coverage { kind: kind?, document, held, note: note? })
 }
 
-/// An official document stands for itself: an address beside it is a key too many.
-fn source(checker: &mut Checker, record: &mut Record) -> Option<Source> {
-    if let Some(official) = record.optional_official("official", checker) {
-        return Some(Source::Official(official));
-    }
-    match (record.optional_url("url", checker), record.optional_url("seen", checker)) {
-        (Some(url), seen) => Some(Source::Web { url, seen }),
-        (None, Some(seen)) => Some(Source::Copy { seen }),
-        (None, None) => {
-            checker.fault(record.path, "no source", "official, url or seen");
-            None
-        }
-    }
-}
-
 /// The document of an id; an unknown one is left out.
 fn known_document(
     record: &mut Record,
@@ -227,18 +210,4 @@ fn seen(record: &mut Record, documents: &[Arc<Document>], checker: &mut Checker)
     }
     addresses.keys().for_each(|id| checker.unknown(&path.key(id), id, "an id of this edition's documents"));
     list
-}
-
-/// What is missing or unknown counts as low: never promise more than the file does.
-fn confidence(record: &mut Record, checker: &mut Checker) -> Confidence {
-    let word = record.text("confidence", LABEL, checker);
-    match word.as_deref() {
-        Some("high") => Confidence::High,
-        Some("medium") => Confidence::Medium,
-        Some("low") | None => Confidence::Low,
-        Some(other) => {
-            checker.unknown(&record.path.key("confidence"), other, "high, medium or low");
-            Confidence::Low
-        }
-    }
 }

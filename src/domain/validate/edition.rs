@@ -8,18 +8,21 @@ use serde_json::value::RawValue;
 use super::check::{Checker, LABEL, LINE, PARAGRAPH, Path, SUMMARY_WORDS};
 use super::file::File;
 use super::record::Record;
-use crate::domain::edition::{Document, Edition, Theme, ThemeLevel};
+use super::themes::{Before, theme};
+use crate::domain::edition::{Document, Edition, Milestone, Theme};
 use crate::domain::issue::Severity;
 use crate::domain::json::Json;
 use crate::domain::lang::Localized;
-use crate::domain::outcome::{Evidence, Outcome, SpeechAct};
+use crate::domain::order::sorted_by;
+use crate::domain::outcome::{Evidence, Outcome};
 use crate::domain::raw::kind_of;
+use crate::domain::vocabulary::Term;
 
 /// The years that an edition may have: the Forum began in 2006, and addresses have four digits.
 const YEARS: std::ops::RangeInclusive<u16> = 2006..=2999;
 const YEAR: &str = "a year from 2006 on, one file a year";
 
-/// Reads the summary of an outcome, without which there is no outcome.
+/// Reads the summary of an outcome or a milestone, without which there is none.
 pub(super) type SummaryReader = fn(&mut Record, &mut Checker) -> Option<Localized>;
 
 /// What must be unique in the whole corpus.
@@ -27,33 +30,44 @@ pub(super) type SummaryReader = fn(&mut Record, &mut Checker) -> Option<Localize
 pub(super) struct Seen {
     years: Vec<u16>,
     outcomes: HashSet<Box<str>>,
+    milestones: HashSet<Box<str>>,
 }
 
-pub(super) fn read(
-    json: &str,
-    summary: SummaryReader,
-    checker: &mut Checker,
-    seen: &mut Seen,
-) -> Option<(Arc<Edition>, Vec<Arc<Outcome>>)> {
+/// What the file of an edition holds.
+pub(super) struct Contents {
+    pub(super) edition: Arc<Edition>,
+    pub(super) outcomes: Vec<Arc<Outcome>>,
+    pub(super) milestones: Vec<Arc<Milestone>>,
+}
+
+pub(super) fn read(json: &str, summary: SummaryReader, checker: &mut Checker, seen: &mut Seen) -> Option<Contents> {
     let mut file = File::read(json, checker)?;
     let year = year(&mut file, checker).and_then(|year| new_year(year, checker, &mut seen.years))?;
     let (themes, documents, outcomes) = (file.take("themes"), file.take("documents"), file.take("outcomes"));
+    let milestones = file.take("milestones");
     // The details have a reader of their own.
     file.take("details");
     let root = Path::Root;
     let mut record = file.into_record(&root, checker);
     let mut ids = HashSet::new();
-    let themes =
-        checker.records(themes, &root.key("themes"), &mut |checker, record| theme(record, year, &mut ids, checker));
+    let mut before = Before::default();
+    let themes = checker.records(themes, &root.key("themes"), &mut |checker, record| {
+        theme(record, year, &mut ids, &mut before, checker)
+    });
     let mut ids = HashSet::new();
-    let documents =
-        checker.records(documents, &root.key("documents"), &mut |checker, record| document(record, &mut ids, checker));
+    let documents = checker
+        .records(documents, &root.key("documents"), &mut |checker, record| document(record, year, &mut ids, checker));
     let edition = Arc::new(edition(&mut record, year, themes, documents, checker));
     record.finish(checker);
     let outcomes = checker.records(outcomes, &root.key("outcomes"), &mut |checker, record| {
         outcome(record, &edition, summary, &mut seen.outcomes, checker)
     });
-    Some((edition, outcomes))
+    let milestones = checker.records(milestones, &root.key("milestones"), &mut |checker, record| {
+        milestone(record, year, summary, &mut seen.milestones, checker)
+    });
+    // Those of one day as the file has them.
+    let milestones = sorted_by(&milestones, |milestone| milestone.date.key().into());
+    Some(Contents { edition, outcomes, milestones })
 }
 
 /// The year of an edition file, without which nothing can be made of it.
@@ -123,30 +137,33 @@ fn ordinal(record: &mut Record, year: u16, checker: &mut Checker) -> u16 {
     })
 }
 
-fn theme(record: &mut Record, year: u16, ids: &mut HashSet<Box<str>>, checker: &mut Checker) -> Option<Arc<Theme>> {
-    let id = record.new_id(ids, checker);
-    let title = record.title("title", checker);
-    let word = record.text("level", LABEL, checker)?;
-    let level = match &*word {
-        "main" => ThemeLevel::Main,
-        "cross-cutting" => ThemeLevel::CrossCutting,
-        "session" => ThemeLevel::Session,
-        other => {
-            checker.unknown(&record.path.key("level"), other, "main, cross-cutting or session");
-            return None;
-        }
-    };
-    Some(Arc::new(Theme { id: format!("{year}-{}", id?).into(), level, title: title? }))
-}
-
-fn document(record: &mut Record, ids: &mut HashSet<Box<str>>, checker: &mut Checker) -> Option<Arc<Document>> {
+fn document(
+    record: &mut Record,
+    year: u16,
+    ids: &mut HashSet<Box<str>>,
+    checker: &mut Checker,
+) -> Option<Arc<Document>> {
     let vocabulary = checker.vocabulary;
     let id = record.new_id(ids, checker);
     let kind = record.term("kind", &vocabulary.documents, checker);
     let title = record.title("title", checker);
     // The reader of the details takes these.
     record.pass_over(&["date", "language", "url", "official"]);
-    Some(Arc::new(Document { id: id?, kind: kind?, title: title? }))
+    Some(Arc::new(Document { id: id?, year, kind: kind?, title: title? }))
+}
+
+fn milestone(
+    record: &mut Record,
+    year: u16,
+    summary: SummaryReader,
+    ids: &mut HashSet<Box<str>>,
+    checker: &mut Checker,
+) -> Option<Arc<Milestone>> {
+    let id = record.new_id(ids, checker);
+    let date = record.date("date", checker);
+    let summary = summary(record, checker);
+    let source = record.optional_official("source", checker);
+    Some(Arc::new(Milestone { id: id?, year, date: date?, summary: summary?, source }))
 }
 
 fn outcome(
@@ -211,18 +228,10 @@ fn theme_of(record: &mut Record, edition: &Edition, checker: &mut Checker) -> Op
     theme
 }
 
-fn act(record: &mut Record, checker: &mut Checker) -> Option<SpeechAct> {
-    let word = record.optional_text("action", LABEL, checker)?;
-    Some(match &*word {
-        "call" => SpeechAct::Call,
-        "invite" => SpeechAct::Invite,
-        "request" => SpeechAct::Request,
-        "note" => SpeechAct::Note,
-        other => {
-            checker.unknown(&record.path.key("action"), other, "call, invite, request or note");
-            return None;
-        }
-    })
+fn act(record: &mut Record, checker: &mut Checker) -> Option<Arc<Term>> {
+    let id = record.optional_text("action", LABEL, checker)?;
+    let vocabulary = checker.vocabulary;
+    checker.term(&vocabulary.acts, &id, &record.path.key("action"))
 }
 
 /// A summary that is over its limit costs the outcome: cutting it would change what it says.

@@ -38,6 +38,11 @@ impl<'p> Record<'p> {
         self.fields.take(key).filter(|value| !matches!(value, Json::Null))
     }
 
+    /// Whether there is a value of a key that nobody took yet.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.fields.keys().any(|other| other == key)
+    }
+
     /// Leaves keys to another reader.
     pub(super) fn pass_over(&mut self, keys: &[&str]) {
         keys.iter().for_each(|key| drop(self.fields.take(key)));
@@ -147,12 +152,17 @@ impl<'p> Record<'p> {
     }
 
     pub(super) fn title(&mut self, key: &str, checker: &mut Checker) -> Option<Title> {
+        self.long_title(key, LINE, checker)
+    }
+
+    /// A title that may be as long as a limit, such as a question.
+    pub(super) fn long_title(&mut self, key: &str, limit: usize, checker: &mut Checker) -> Option<Title> {
         let value = self.require(key, "a title in every language", checker)?;
-        title(value, &self.path.key(key), checker)
+        title(value, &self.path.key(key), limit, checker)
     }
 
     pub(super) fn optional_title(&mut self, key: &str, checker: &mut Checker) -> Option<Title> {
-        title(self.take(key)?, &self.path.key(key), checker)
+        title(self.take(key)?, &self.path.key(key), LINE, checker)
     }
 
     /// The values of a list; none where the key is missing.
@@ -177,7 +187,7 @@ impl<'p> Record<'p> {
     pub(super) fn titles(&mut self, key: &str, checker: &mut Checker) -> Vec<Title> {
         let values = self.values(key, checker);
         let path = self.path.key(key);
-        let read = |(index, value)| title(value, &path.index(index), checker);
+        let read = |(index, value)| title(value, &path.index(index), LINE, checker);
         values.into_iter().enumerate().filter_map(read).collect()
     }
 
@@ -229,9 +239,9 @@ fn localized(value: Json, path: &Path, limit: usize, checker: &mut Checker) -> O
     text
 }
 
-fn title(value: Json, path: &Path, checker: &mut Checker) -> Option<Title> {
+fn title(value: Json, path: &Path, limit: usize, checker: &mut Checker) -> Option<Title> {
     let mut record = object(value, path, "a title in every language", checker)?;
-    let text = every_language(&mut record, LINE, checker);
+    let text = every_language(&mut record, limit, checker);
     let list = path.key("unofficial");
     let mut unofficial = Vec::new();
     for (index, value) in record.values("unofficial", checker).iter().enumerate() {

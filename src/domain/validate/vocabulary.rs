@@ -22,6 +22,8 @@ pub(super) fn read(json: &str, issues: Issues) -> Vocabulary {
         addressees: terms(&mut file, "addressees", checker),
         documents: terms(&mut file, "documents", checker),
         evidence: terms(&mut file, "evidence", checker),
+        acts: terms(&mut file, "acts", checker),
+        levels: terms(&mut file, "levels", checker),
         formats: terms(&mut file, "formats", checker),
         expressions: checker.records(
             file.take("expressions"),

@@ -1,10 +1,9 @@
-//! What arrives after the rest: figures, parliamentary track, milestones, coverage, sources.
+//! What arrives after the rest: figures, parliamentary track, coverage, sources.
 
 use std::sync::Arc;
 
 use super::coverage::coverage_list;
 use super::figures::figures_view;
-use super::milestones::milestones_view;
 use super::sources::{source_note, sources_view};
 use super::track::track_view;
 use crate::app::corpus::Awaited;
@@ -62,9 +61,6 @@ fn sections(edition: &Edition, details: &Details, texts: &Texts) -> View {
     let mut parts = Vec::new();
     if let Some(track) = &details.track {
         parts.push(track_view(edition, track, texts).view());
-    }
-    if !details.milestones.is_empty() {
-        parts.push(milestones_view(&details.milestones, texts).view());
     }
     let coverage = section(texts.text(Key::CoverageHere)).child(coverage_list(edition, details, texts));
     parts.push(coverage.view());

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use super::external::external_link;
-use super::title::title_view;
 use crate::app::corpus::Awaited;
 use crate::app::{App, Texts, use_app, use_texts};
+use crate::domain::Page;
 use crate::domain::details::{Details, DocumentFacts};
 use crate::domain::edition::{Document, Edition};
 use crate::domain::web_address::host_of;
 use crate::i18n::Key;
+use crate::ui::cards::title_view;
 use crate::ui::kit::{El, View, el, live, muted, section, side_by_side};
 
 pub(super) fn documents(edition: Arc<Edition>) -> Option<El> {
@@ -20,7 +20,7 @@ pub(super) fn documents(edition: Arc<Edition>) -> Option<El> {
     }
     let title = texts.text(Key::Documents).to_owned();
     let list = el("ul").class("documents").child(live(move || lines(app, &edition, &texts)));
-    Some(section(title).child(list))
+    Some(section(title).attr("id", "documents").attr("tabindex", "-1").child(list))
 }
 
 /// A line for each document; all but title and kind is among the details.
@@ -34,27 +34,24 @@ fn lines(app: App, edition: &Edition, texts: &Texts) -> View {
 }
 
 fn line(document: &Document, details: Option<&Details>, texts: &Texts) -> View {
-    let title = title_view(&document.title, texts);
     let known = details.and_then(|details| details.document(&document.id));
-    let named = match known.and_then(|known| known.url.as_deref()) {
-        Some(url) => external_link(url, title).view(),
-        None => title,
-    };
+    let href = use_app().page_href(Page::Document(document.full_id()));
+    let named = el("a").attr("href", href).child(title_view(&document.title, texts));
     let mut words = vec![document.kind.label.get(texts.lang()).to_owned()];
     if let Some(details) = details {
-        words.extend(facts(known, seen(details, &document.id), texts));
+        words.extend(document_facts(known, seen(details, &document.id), texts));
     }
     let facts = muted("small", words.join(" · "));
     el("li").child(named).child(el("br")).child(facts).view()
 }
 
 /// The address at which the text of a document was read, where that is not the document's own.
-fn seen<'a>(details: &'a Details, id: &str) -> Option<&'a str> {
+pub fn seen<'a>(details: &'a Details, id: &str) -> Option<&'a str> {
     details.seen.iter().find(|(document, _)| **document == *id).map(|(_, url)| &**url)
 }
 
 /// Date, language and what is to be said of the link.
-fn facts(known: Option<&DocumentFacts>, seen: Option<&str>, texts: &Texts) -> Vec<String> {
+pub fn document_facts(known: Option<&DocumentFacts>, seen: Option<&str>, texts: &Texts) -> Vec<String> {
     let mut facts = Vec::new();
     if let Some(date) = known.and_then(|known| known.date) {
         facts.push(texts.date(date));

@@ -1,20 +1,21 @@
-//! The portrait of an edition.
+//! The portrait of an edition, and the list of all.
 
+mod contents;
 mod coverage;
 mod details;
 mod documents;
-mod external;
 mod figures;
-mod milestones;
+mod list;
+mod outcomes;
+mod outline;
 mod page;
-mod sections;
 mod sources;
-mod title;
 mod track;
 
 pub use coverage::{confidence_key, coverage_list};
 pub use details::{details_awaited, details_lost};
-pub use external::external_link;
+pub use documents::{document_facts, seen};
+pub use list::editions_page;
+pub use outline::{outline_view, theme_link};
 pub use page::edition_page;
-pub use sources::official_name;
-pub use title::title_view;
+pub use sources::{official_name, source_view};

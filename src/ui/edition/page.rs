@@ -1,16 +1,19 @@
-//! The page of an edition, read from the top: what, where, when; themes with their outcomes; then the details.
+//! The page of an edition, read from the top: what, where, when; its themes; the best sourced outcomes; then the rest.
 
 use std::sync::Arc;
 
+use super::contents::contents;
 use super::details::{details_head, details_sections};
 use super::documents::documents;
-use super::sections::themes;
-use super::title::title_view;
+use super::outcomes::{official, reported};
+use super::outline::outline_view;
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
-use crate::domain::edition::Edition;
+use crate::domain::edition::{Edition, Milestone};
+use crate::domain::outline::{OutlineFilter, nodes};
 use crate::domain::{Dataset, Facet, Page, Query};
 use crate::i18n::Key;
-use crate::ui::kit::{El, View, el, link, para, side_by_side, text_view};
+use crate::ui::cards::{milestone_line, title_view};
+use crate::ui::kit::{El, View, el, link, para, section, side_by_side, text_view};
 use crate::ui::later::later;
 
 /// The page of an edition.
@@ -31,6 +34,7 @@ pub fn edition_page(edition: Arc<Edition>) -> View {
         let href = app.explore_href(Query::of(Facet::Edition, &edition.id));
         el("p").child(link(href, texts.text(Key::EditionExplore)).class("button"))
     });
+    let nothing = (edition.themes.is_empty() && explore.is_none()).then(|| para(texts.text(Key::EditionNothing)));
     el("article")
         .class("reading edition-page")
         .child(el("p").class("kicker").text(name).text(" · ").text(ordinal))
@@ -38,20 +42,47 @@ pub fn edition_page(edition: Arc<Edition>) -> View {
         .child(para(where_and_when(&edition, &texts)).class("where-when"))
         .child(around(app, dataset, edition.year, &texts))
         .child(details_head(edition.year))
+        .maybe(contents(app, dataset, &edition, &texts))
         .maybe(explore)
-        .child(themes(dataset, &edition, &texts))
+        .maybe(nothing)
+        .maybe(themes(&edition, &texts))
+        .maybe(official(dataset, &edition, &texts))
         .child(later(move || below(edition.clone())))
         .view()
 }
 
-/// What comes after the themes.
+/// The outline of its themes.
+fn themes(edition: &Edition, texts: &Texts) -> Option<El> {
+    let nodes = nodes(edition, &OutlineFilter::default());
+    let part = || {
+        section(texts.text(Key::EditionThemes))
+            .attr("id", "themes")
+            .attr("tabindex", "-1")
+            .child(outline_view(&nodes, texts))
+    };
+    (!nodes.is_empty()).then(part)
+}
+
+/// What comes after the outcomes of official documents.
 fn below(edition: Arc<Edition>) -> View {
-    let details = details_sections(edition.clone());
-    side_by_side([Some(details), documents(edition).map(View::from)].into_iter().flatten().collect())
+    let (texts, corpus) = (use_texts(), use_corpus());
+    let reported = reported(corpus.dataset(), &edition, &texts).map(View::from);
+    let milestones: Vec<Arc<Milestone>> = corpus.dataset().milestones_of(edition.year).cloned().collect();
+    let milestones = (!milestones.is_empty()).then(|| cycle(&milestones, &texts).view());
+    let details = Some(details_sections(edition.clone()));
+    let documents = documents(edition).map(View::from);
+    side_by_side([reported, milestones, details, documents].into_iter().flatten().collect())
+}
+
+/// Its preparation and follow-up as a dated list.
+fn cycle(milestones: &[Arc<Milestone>], texts: &Texts) -> El {
+    let line = |milestone: &Arc<Milestone>| milestone_line(milestone, texts);
+    let list = el("ol").class("milestones").children(milestones.iter().map(line).collect());
+    section(texts.text(Key::Milestones)).attr("id", "milestones").attr("tabindex", "-1").child(list)
 }
 
 /// City, country, dates and format in one line.
-fn where_and_when(edition: &Edition, texts: &Texts) -> String {
+pub(super) fn where_and_when(edition: &Edition, texts: &Texts) -> String {
     let lang = texts.lang();
     let place: Vec<&str> = [&edition.city, &edition.country].into_iter().flatten().map(|name| name.get(lang)).collect();
     let place = (!place.is_empty()).then(|| place.join(", "));

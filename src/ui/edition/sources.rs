@@ -1,11 +1,11 @@
 //! Notes on the sources of an edition, and the sources.
 
-use super::external::external_link;
 use crate::app::Texts;
 use crate::domain::details::{Details, Source};
 use crate::domain::vocabulary::OfficialDocument;
 use crate::domain::web_address::host_of;
 use crate::i18n::Key;
+use crate::ui::cards::external_link;
 use crate::ui::kit::{El, View, disclosure, el, item, muted, para, section, side_by_side, text_view};
 
 pub(super) fn sources_view(details: &Details, texts: &Texts) -> El {
@@ -30,7 +30,8 @@ pub(super) fn source_note(document: &OfficialDocument, texts: &Texts) -> El {
     muted("small", texts.filled(Key::Source, &[("name", document.title.get(texts.lang()))]))
 }
 
-fn source_view(source: &Source, texts: &Texts) -> View {
+/// A source as a link where it can be one.
+pub fn source_view(source: &Source, texts: &Texts) -> View {
     match source {
         Source::Official(document) => text_view(official_name(document, texts)),
         Source::Web { url, seen } => {

@@ -1,14 +1,12 @@
 //! The parliamentary track of an edition.
 
-use super::external::external_link;
-use super::title::title_view;
 use crate::app::{App, Texts, use_app};
 use crate::domain::details::Track;
 use crate::domain::edition::Edition;
 use crate::domain::{Facet, Query, Title};
 use crate::i18n::Key;
+use crate::ui::cards::{external_link, term_links, title_view};
 use crate::ui::kit::{El, View, el, facts, item, link, section, text_view};
-use crate::ui::outcome::term_links;
 
 pub(super) fn track_view(edition: &Edition, track: &Track, texts: &Texts) -> El {
     let app = use_app();

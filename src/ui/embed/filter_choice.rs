@@ -6,7 +6,7 @@ use super::settings::Settings;
 use crate::app::{Texts, use_texts};
 use crate::domain::Facet;
 use crate::domain::embed::controls;
-use crate::domain::parameters::{SORT, TEXT, YEARS};
+use crate::domain::parameters::{SHOW, SORT, TEXT, YEARS};
 use crate::i18n::Key;
 use crate::ui::kit::{View, el};
 
@@ -26,6 +26,7 @@ fn choice(settings: RwSignal<Settings>, control: &'static str, texts: &Texts) ->
 fn name<'a>(control: &str, texts: &'a Texts) -> &'a str {
     match control {
         TEXT => texts.text(Key::EmbedFilterText),
+        SHOW => texts.text(Key::Kinds),
         YEARS => texts.text(Key::Years),
         SORT => texts.text(Key::EmbedFilterSort),
         key => Facet::from_key(key).map_or("", |facet| texts.facet(facet)),

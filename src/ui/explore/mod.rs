@@ -1,12 +1,15 @@
 //! The explorer: search, filters, results.
 
 mod chips;
+mod direct;
 mod facet_group;
 mod facet_panel;
 mod filter_dialog;
 mod filter_name;
 mod intro;
+mod kinds;
 mod nothing;
+mod overview;
 mod page;
 mod paging;
 mod results;

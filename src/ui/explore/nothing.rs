@@ -47,7 +47,7 @@ fn action_line(app: App, name: String, act: Action, count: usize, texts: &Texts)
     el("li")
         .child(button.on("click", move |_| app.act_and_keep_focus(act.clone())))
         .text(" ")
-        .child(muted("span", texts.counted(Key::OutcomeCount, count)))
+        .child(muted("span", texts.counted(Key::count_of(app.asked.query.with_untracked(|query| query.show)), count)))
         .view()
 }
 

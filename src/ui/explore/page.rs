@@ -3,9 +3,11 @@
 use leptos::prelude::*;
 
 use super::chips::chips;
+use super::direct::direct_answers;
 use super::facet_panel::{facet_panel, has_filters};
 use super::filter_dialog::filter_dialog;
-use super::intro::intro;
+use super::intro::{intro, is_first};
+use super::kinds::kinds;
 use super::paging::paging;
 use super::results::results;
 use super::search_field::search_field;
@@ -13,14 +15,19 @@ use super::sort::sort_select;
 use super::status::status;
 use super::understood::understood_line;
 use crate::app::{use_app, use_texts};
-use crate::domain::parameters::{SORT, TEXT};
+use crate::domain::parameters::{SHOW, SORT, TEXT};
 use crate::i18n::Key;
 use crate::ui::kit::{View, el, live, nothing};
 
 pub fn explore_page() -> View {
     let app = use_app();
     let texts = use_texts();
-    let title = el("h1").attr("tabindex", "-1").text(texts.text(Key::ExploreTitle));
+    let is_first = is_first(app);
+    // Once something is asked the answer has the room.
+    let title = el("h1")
+        .attr("tabindex", "-1")
+        .live_attr("class", move || (!is_first.get()).then(|| "hidden-text".to_owned()))
+        .text(texts.text(Key::ExploreTitle));
     let has_filters = has_filters(app);
     let filters = || el("aside").class("filters-wide").attr("aria-label", texts.text(Key::Filters));
     // On a phone they are drawn when they are opened.
@@ -31,17 +38,19 @@ pub fn explore_page() -> View {
         .maybe(app.allows(SORT).then(sort_select));
     let main = el("div")
         .class("explore-main")
-        .maybe(app.allows(TEXT).then(search_field))
         .child(understood_line())
+        .child(direct_answers())
+        .maybe(app.allows(SHOW).then(kinds))
         .child(el("div").class("toolbar").child(status()).child(acts))
         .child(chips())
         .child(el("h2").class("hidden-text").text(texts.text(Key::Results)))
         .child(results())
         .child(paging());
-    let intro = (!app.is_embedded()).then(intro);
+    let search = app.allows(TEXT).then(search_field);
+    let head = el("div").class("explore-head").child(title).maybe(search).child(intro(is_first));
     el("div")
         .class(if has_filters { "explore" } else { "explore without-filters" })
-        .child(el("div").class("explore-head").child(title).maybe(intro))
+        .child(head)
         .maybe(has_filters.then(|| filters().child(panel())))
         .child(main)
         .view()

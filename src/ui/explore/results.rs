@@ -1,4 +1,4 @@
-//! The outcomes of the page, or what to do when there are none.
+//! The records of the page, or what to do when there are none.
 
 use std::sync::Arc;
 
@@ -6,25 +6,25 @@ use leptos::prelude::*;
 
 use super::nothing::nothing_found;
 use crate::app::use_app;
+use crate::domain::Record;
 use crate::domain::explore::Explored;
-use crate::domain::outcome::Outcome;
 use crate::domain::query::PAGE_SIZE;
 use crate::domain::search::Understood;
+use crate::ui::cards::filled;
 use crate::ui::kit::{View, el, live};
-use crate::ui::outcome::filled;
 
 /// What the list of cards depends on: counts and advice must not draw it anew.
 #[derive(Clone, Default)]
 struct Hits {
-    outcomes: Vec<Arc<Outcome>>,
+    records: Vec<Record>,
     understood: Arc<Understood>,
     first: usize,
 }
 
 impl PartialEq for Hits {
-    /// An outcome that got its summary in one more language is drawn no other.
+    /// A record that got its summary in one more language is drawn no other.
     fn eq(&self, other: &Self) -> bool {
-        let ids = |hits: &Hits| hits.outcomes.iter().map(|outcome| outcome.id.clone()).collect::<Vec<_>>();
+        let ids = |hits: &Hits| hits.records.iter().map(Record::id).collect::<Vec<_>>();
         self.first == other.first && self.understood == other.understood && ids(self) == ids(other)
     }
 }
@@ -38,16 +38,16 @@ pub(super) fn results() -> View {
 
 fn hits(explored: &Explored) -> Hits {
     Hits {
-        outcomes: explored.hits.clone(),
+        records: explored.hits.clone(),
         understood: Arc::new(explored.understood.clone()),
         first: (explored.page - 1) * PAGE_SIZE + 1,
     }
 }
 
 fn list(hits: &Hits) -> View {
-    if hits.outcomes.is_empty() {
+    if hits.records.is_empty() {
         return nothing_found();
     }
     let list = el("ol").attr("start", hits.first.to_string());
-    filled(list, &hits.outcomes, &hits.understood, "h3").view()
+    filled(list, &hits.records, &hits.understood, "h3").view()
 }

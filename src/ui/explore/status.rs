@@ -1,9 +1,10 @@
-//! How many outcomes there are, as a sentence; said to those who listen once the typing pauses.
+//! How many records there are, as a sentence; said to those who listen once the typing pauses.
 
 use leptos::prelude::*;
 
 use crate::app::announce::settled;
 use crate::app::{App, Texts, use_app, use_texts};
+use crate::domain::Kind;
 use crate::i18n::Key;
 use crate::ui::kit::{View, el, side_by_side};
 
@@ -20,9 +21,22 @@ pub(super) fn status() -> View {
 
 fn sentence(app: App, texts: &Texts) -> String {
     let total = app.answer.total.get();
-    app.asked.query.with(|query| match query.text.trim() {
-        "" if query.filter_count() == 0 => texts.counted(Key::CountAll, total),
-        "" => texts.counted(Key::CountFiltered, total),
-        text => texts.counted_with(Key::CountText, total, &[("text", text)]),
+    app.asked.query.with(|query| {
+        let [all, filtered, for_text] = sentences(query.show);
+        match query.text.trim() {
+            "" if query.filter_count() == 0 => texts.counted(all, total),
+            "" => texts.counted(filtered, total),
+            text => texts.counted_with(for_text, total, &[("text", text)]),
+        }
     })
+}
+
+/// The sentences on everything, on what passes filters, and on what a text finds.
+fn sentences(kind: Kind) -> [Key; 3] {
+    match kind {
+        Kind::Outcomes => [Key::CountAll, Key::CountFiltered, Key::CountText],
+        Kind::Themes => [Key::CountAllThemes, Key::CountFilteredThemes, Key::CountTextThemes],
+        Kind::Documents => [Key::CountAllDocuments, Key::CountFilteredDocuments, Key::CountTextDocuments],
+        Kind::Milestones => [Key::CountAllMilestones, Key::CountFilteredMilestones, Key::CountTextMilestones],
+    }
 }

@@ -8,9 +8,9 @@ use crate::domain::Dataset;
 use crate::domain::outcome::Evidence;
 use crate::domain::vocabulary::{OfficialDocument, Term};
 use crate::i18n::Key;
+use crate::ui::cards::sign;
 use crate::ui::edition::official_name;
 use crate::ui::kit::{El, View, el, para, section};
-use crate::ui::outcome::sign;
 
 /// The page about the site.
 pub fn about_page() -> View {

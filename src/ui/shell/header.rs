@@ -18,6 +18,9 @@ pub(super) fn header() -> View {
     };
     let pages = vec![
         page_link(Page::Explore, Key::NavExplore),
+        page_link(Page::Themes, Key::NavThemes),
+        page_link(Page::Editions, Key::NavEditions),
+        page_link(Page::Topics, Key::NavTopics),
         page_link(Page::Coverage, Key::NavCoverage),
         page_link(Page::About, Key::NavAbout),
     ];

@@ -74,7 +74,7 @@ fn right_bytes_of_a_wrong_type_are_kept_with_the_right_one() -> Result<()> {
         page.is_kept().await?;
         page.site.stop()?;
         page.open("fr/about").await?;
-        page.find(&heading("À propos d'IGF Explorer")).await?;
+        page.find(&heading("À propos d’IGF Explorer")).await?;
         Ok(())
     })
 }

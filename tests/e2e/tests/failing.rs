@@ -5,9 +5,9 @@ use e2e::{Journey, Visit, heading, role, search_field};
 use serde_json::json;
 
 const DATA_LOST: &str = "^The collection could not be loaded.";
-const DATA_LOST_FR: &str = "^Le recueil n'a pas pu être chargé.";
+const DATA_LOST_FR: &str = "^Le recueil n’a pas pu être chargé.";
 const APP_LOST: &str = "^Search and filters could not be loaded.";
-const APP_LOST_FR: &str = "^La recherche et les filtres n'ont pas pu être chargés.";
+const APP_LOST_FR: &str = "^La recherche et les filtres n’ont pas pu être chargés.";
 
 /// The editions' file with the line of 2013 cut off in its middle.
 fn editions_without_2013(page: &Visit) -> Result<String> {
@@ -40,7 +40,7 @@ fn a_broken_edition_costs_that_edition_and_the_page_names_it() -> Result<()> {
         page.says(r"^Part of the collection could not be read and is left out: 2013\.").await?;
         page.find(&role("checkbox").like(r"^2024 Riyadh \d+$")).await?;
         page.open("en/editions/2012").await?;
-        page.find(&heading("Themes and outcomes")).await?;
+        page.find(&heading("Themes")).await?;
         page.open("en/editions/2013").await?;
         page.find(&heading("There is no such page")).await?;
         page.click(&role("button").named("Dismiss")).await?;
@@ -53,7 +53,7 @@ fn the_notice_of_a_broken_edition_is_in_the_pages_language() -> Result<()> {
     Journey::default().run(async |page| {
         page.site.replace("data/editions.ndjson", "application/x-ndjson", editions_without_2013(page)?)?;
         page.open("fr/").await?;
-        page.says(r"^Une partie du recueil n'a pas pu être lue et manque ici : 2013\.").await
+        page.says(r"^Une partie du recueil n’a pas pu être lue et manque ici : 2013\.").await
     })
 }
 
@@ -73,7 +73,7 @@ fn without_its_details_an_edition_says_so_and_can_try_again() -> Result<()> {
         page.site.lose("data/details.ndjson")?;
         page.open("en/editions/2024").await?;
         page.says("^The details of this edition could not be loaded.").await?;
-        page.find(&heading("Themes and outcomes")).await?;
+        page.find(&heading("Themes")).await?;
         page.site.restore("data/details.ndjson")?;
         page.click(&role("button").named("Try again")).await?;
         page.find(&heading("Parliamentary track")).await?;

@@ -137,7 +137,7 @@ fn on_a_phone_filters_are_chosen_in_the_dialog() -> Result<()> {
         page.press(" ").await?;
         page.is_at("/en/?edition=2024").await?;
         page.gets_focus(&edition_2024()).await?;
-        page.tab_to(&role("button").like(r"^Show \d+ outcomes$"), MANY).await?;
+        page.tab_to(&role("button").like(r"^Show \d+ results$"), MANY).await?;
         page.press(Key::Enter).await?;
         page.find_none(&role("dialog")).await?;
         page.find(&role("button").named("Filters (1)")).await?;

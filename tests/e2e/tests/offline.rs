@@ -11,7 +11,7 @@ const PAGES: [(&str, &str, &str); 7] = [
     ("outcomes/2024-pt-6b", "Riyadh", "Riyad"),
     ("topics/ai", "Artificial intelligence", "Intelligence artificielle"),
     ("coverage", "What is covered", "Ce qui est couvert"),
-    ("about", "About IGF Explorer", "À propos d'IGF Explorer"),
+    ("about", "About IGF Explorer", "À propos d’IGF Explorer"),
 ];
 
 /// One visit, and then the server is gone.

@@ -31,9 +31,9 @@ async fn walk(page: &Visit) -> Result<()> {
     page.click(&link("Français")).await?;
     page.find(&heading("Ce qui est couvert")).await?;
     page.click(&menu("À propos")).await?;
-    page.find(&heading("À propos d'IGF Explorer")).await?;
+    page.find(&heading("À propos d’IGF Explorer")).await?;
     page.click(&menu("Explorer")).await?;
-    page.click(&link("Sur le thème Intelligence artificielle")).await?;
+    page.click(&link("Intelligence artificielle").inside(role("table"))).await?;
     page.find(&heading("Intelligence artificielle")).await?;
     page.driver().back().await?;
     page.is_at("/fr/").await

@@ -117,7 +117,7 @@ fn where_nothing_is_found_a_filter_can_be_left_out() -> Result<()> {
 #[test]
 fn where_nothing_is_found_everything_is_one_link_away() -> Result<()> {
     visit("en/?q=xyzzyq", async |page| {
-        page.click(&link("See all outcomes")).await?;
+        page.click(&link("See everything")).await?;
         page.is_at("/en/").await?;
         page.says(r"^All \d+ outcomes$").await?;
         Ok(())

@@ -54,7 +54,7 @@ fn a_language_without_summaries_shows_those_of_the_other_and_says_so() -> Result
         page.site.lose(FRENCH)?;
         page.open("en/").await?;
         page.click(&link("Français")).await?;
-        page.says(r"^Une partie du recueil n'a pas pu être lue et manque ici : summaries\.fr\.ndjson\.").await?;
+        page.says(r"^Une partie du recueil n’a pas pu être lue et manque ici : summaries\.fr\.ndjson\.").await?;
         is_marked(page, Some("en")).await?;
         page.open("fr/outcomes/2024-pt-6b").await?;
         page.find(&css("h1[lang=en]")).await?;
@@ -82,7 +82,7 @@ fn a_broken_line_costs_the_summaries_of_one_edition_in_one_language() -> Result<
     Journey::default().run(async |page| {
         page.site.replace(FRENCH, "application/x-ndjson", without_2013(page, FRENCH)?)?;
         page.open("fr/?edition=2013").await?;
-        page.says(r"^Une partie du recueil n'a pas pu être lue et manque ici : 2013 \(fr\)\.").await?;
+        page.says(r"^Une partie du recueil n’a pas pu être lue et manque ici : 2013 \(fr\)\.").await?;
         is_marked(page, Some("en")).await?;
         page.open("fr/?edition=2012").await?;
         is_marked(page, None).await?;

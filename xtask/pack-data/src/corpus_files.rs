@@ -47,7 +47,8 @@ impl CorpusFiles {
     pub fn faults(&self) -> Vec<String> {
         let files = self.editions();
         let (dataset, mut issues) = domain::load(&self.vocabulary, &files);
-        domain::load_details(&files, &dataset, &mut issues);
+        let details = domain::load_details(&files, &dataset, &mut issues);
+        domain::check_lineage(&dataset, &details, &mut issues);
         let mut told = Vec::new();
         for issue in issues.iter().map(ToString::to_string) {
             // A fault of a whole file stops both readings, and is one fault all the same.

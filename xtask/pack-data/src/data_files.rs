@@ -2,7 +2,7 @@
 //!
 //! Each file has a line for each edition, so that a broken one costs one line, not the file. `editions.ndjson` has one
 //! more before them, which names the release and the years to expect; `summaries.<lang>.ndjson` holds the summaries of
-//! the outcomes in one language, by their ids; `details.ndjson` what only the pages of editions and outcomes show.
+//! outcomes and milestones in one language, by their ids; `details.ndjson` what only the pages of single records show.
 
 use std::fs;
 use std::path::Path;
@@ -16,6 +16,10 @@ use crate::corpus_files::{CorpusFiles, EditionFile};
 
 /// The keys of a document that go to `details.ndjson`.
 const DOCUMENT_FACTS: [&str; 4] = ["date", "language", "url", "official"];
+/// Those of a theme.
+const THEME_FACTS: [&str; 5] = ["question", "other_titles", "source", "confidence", "note"];
+/// The lists of an edition of which the records have summaries.
+const WITH_SUMMARIES: [&str; 2] = ["outcomes", "milestones"];
 
 /// The file of an edition, cut.
 struct Edition {
@@ -25,6 +29,8 @@ struct Edition {
     /// By language, in the order of [`Lang::ALL`].
     summaries: [Map<String, Value>; 2],
     documents: Vec<Value>,
+    /// Of the themes of which there is more to tell.
+    themes: Vec<Value>,
     details: Value,
 }
 
@@ -77,16 +83,20 @@ fn cut(file: &EditionFile) -> Result<Edition> {
     };
     // `remove` would put the last key into the gap.
     let details = main.shift_remove("details").unwrap_or_else(|| json!({}));
-    let documents = records(&mut main, "documents").map(document_facts).collect();
+    let documents = records(&mut main, "documents").map(|document| facts(document, &DOCUMENT_FACTS)).collect();
+    let themes = records(&mut main, "themes").map(|theme| facts(theme, &THEME_FACTS));
+    let themes = themes.filter(|facts| facts.as_object().is_some_and(|facts| facts.len() > 1)).collect();
     let mut summaries = [Map::new(), Map::new()];
-    for outcome in records(&mut main, "outcomes") {
-        let summary = outcome.shift_remove("summary").unwrap_or_default();
-        let id = outcome.get("id").and_then(Value::as_str).unwrap_or_default();
-        for (lang, texts) in Lang::ALL.iter().zip(&mut summaries) {
-            texts.extend(summary.get(lang.tag()).map(|text| (id.to_owned(), text.clone())));
+    for list in WITH_SUMMARIES {
+        for record in records(&mut main, list) {
+            let summary = record.shift_remove("summary").unwrap_or_default();
+            let id = record.get("id").and_then(Value::as_str).unwrap_or_default();
+            for (lang, texts) in Lang::ALL.iter().zip(&mut summaries) {
+                texts.extend(summary.get(lang.tag()).map(|text| (id.to_owned(), text.clone())));
+            }
         }
     }
-    Ok(Edition { year: file.year, main, summaries, documents, details })
+    Ok(Edition { year: file.year, main, summaries, documents, themes, details })
 }
 
 /// The objects of a list.
@@ -94,19 +104,19 @@ fn records<'a>(file: &'a mut Map<String, Value>, key: &str) -> impl Iterator<Ite
     file.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten().filter_map(Value::as_object_mut)
 }
 
-/// The facts of a document, taken out of it, under its id.
-fn document_facts(document: &mut Map<String, Value>) -> Value {
+/// The facts of a record, taken out of it, under its id.
+fn facts(record: &mut Map<String, Value>, keys: &[&str]) -> Value {
     let mut facts = Map::new();
-    facts.extend(document.get("id").map(|id| ("id".to_owned(), id.clone())));
-    for key in DOCUMENT_FACTS {
-        facts.extend(document.shift_remove(key).map(|value| (key.to_owned(), value)));
+    facts.extend(record.get("id").map(|id| ("id".to_owned(), id.clone())));
+    for key in keys {
+        facts.extend(record.shift_remove(*key).map(|value| ((*key).to_owned(), value)));
     }
     facts.into()
 }
 
 fn details_ndjson(editions: &[Edition]) -> String {
-    let details = |Edition { year, documents, details, .. }: &Edition| {
-        line(&json!({ "year": year, "documents": documents, "details": details }))
+    let details = |Edition { year, documents, themes, details, .. }: &Edition| {
+        line(&json!({ "year": year, "documents": documents, "themes": themes, "details": details }))
     };
     editions.iter().map(details).collect()
 }
@@ -171,8 +181,8 @@ mod tests {
     #[test]
     fn details_are_one_line_an_edition_in_their_own_order() {
         let documents = r#"[{"id":"d","date":"2006-11-02","url":"https://x.example/"}]"#;
-        let first = format!(r#"{{"year":2006,"documents":{documents},"details":{{"b":1,"a":"x\ny"}}}}"#);
-        let second = r#"{"year":2007,"documents":[],"details":{}}"#;
+        let first = format!(r#"{{"year":2006,"documents":{documents},"themes":[],"details":{{"b":1,"a":"x\ny"}}}}"#);
+        let second = r#"{"year":2007,"documents":[],"themes":[],"details":{}}"#;
         assert_eq!(packed(&corpus(), "details.ndjson"), format!("{first}\n{second}\n"));
     }
 

@@ -1,6 +1,6 @@
 //! The head of a page: what tabs, search engines and link previews read.
 
-use igf_explorer::domain::edition::Edition;
+use igf_explorer::domain::edition::{Document, Edition};
 use igf_explorer::domain::markup::escaped;
 use igf_explorer::domain::outcome::Outcome;
 use igf_explorer::domain::{Dataset, Details, Lang, Page, Route};
@@ -94,6 +94,9 @@ impl Head<'_> {
             Page::Explore => Some(self.collection()),
             Page::Edition(year) => self.dataset().edition(*year).map(|edition| self.event(edition)),
             Page::Outcome(id) => self.dataset().outcome(id).map(|outcome| self.work(outcome)),
+            Page::Editions | Page::Themes | Page::Topics => Some(self.plain("CollectionPage")),
+            Page::Theme(id) => self.dataset().theme(id).map(|_| self.plain("CollectionPage")),
+            Page::Document(id) => self.dataset().document(id).map(|document| self.document(document)),
             Page::Topic(id) => self.dataset().vocabulary.topic(id).map(|_| self.plain("CollectionPage")),
             Page::Coverage => Some(self.plain("CollectionPage")),
             Page::About => Some(self.plain("AboutPage")),
@@ -168,6 +171,17 @@ impl Head<'_> {
         record
     }
 
+    fn document(&self, document: &Document) -> Value {
+        let facts = self.details_of(document.year).and_then(|details| details.document(&document.id));
+        let mut record = self.plain("CreativeWork");
+        let more = json!({
+            "sameAs": facts.and_then(|facts| facts.url.as_deref()),
+            "datePublished": facts.and_then(|facts| facts.date).map(|date| date.to_string()),
+        });
+        join(&mut record, more);
+        record
+    }
+
     fn details_of(&self, year: u16) -> Option<&Details> {
         self.corpus.details.iter().find(|details| details.year == year).map(|details| &**details)
     }
@@ -177,6 +191,10 @@ impl Head<'_> {
         let above = match &self.route.page {
             Page::Explore | Page::NotFound(_) => return None,
             Page::Outcome(id) => self.dataset().outcome(id).map(|outcome| Page::Edition(outcome.edition.year)),
+            Page::Theme(id) => self.dataset().theme(id).map(|theme| Page::Edition(theme.year)),
+            Page::Document(id) => self.dataset().document(id).map(|document| Page::Edition(document.year)),
+            Page::Edition(_) => Some(Page::Editions),
+            Page::Topic(_) => Some(Page::Topics),
             _ => None,
         };
         let pages = [Some(Page::Explore), above, Some(self.route.page.clone())];

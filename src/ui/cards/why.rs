@@ -4,10 +4,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::app::{Texts, use_texts};
-use crate::domain::Facet;
+use crate::app::{Texts, use_corpus, use_texts};
 use crate::domain::outcome::Outcome;
 use crate::domain::search::{Field, Form, Reason, Understood, explain};
+use crate::domain::{Dataset, Facet, Record};
 use crate::i18n::Key;
 use crate::ui::kit::{El, View, el, item, live, nothing};
 
@@ -22,14 +22,15 @@ pub(super) fn why(outcome: &Arc<Outcome>, understood: &Arc<Understood>) -> Optio
     let texts = use_texts();
     let title = texts.text(Key::WhyTitle).to_owned();
     let asked = RwSignal::new(false);
-    let (outcome, understood) = (outcome.clone(), understood.clone());
-    let reasons = live(move || if asked.get() { list(&outcome, &understood, &texts) } else { nothing() });
+    let (outcome, understood, corpus) = (Record::Outcome(outcome.clone()), understood.clone(), use_corpus());
+    let list = move || list(&outcome, corpus.dataset(), &understood, &texts);
+    let reasons = live(move || if asked.get() { list() } else { nothing() });
     let question = el("details").class("why").on("toggle", move |_| asked.set(true));
     Some(question.child(el("summary").text(title)).child(reasons))
 }
 
-fn list(outcome: &Outcome, understood: &Understood, texts: &Texts) -> View {
-    let reasons = explain(outcome, understood);
+fn list(record: &Record, dataset: &Dataset, understood: &Understood, texts: &Texts) -> View {
+    let reasons = explain(record, dataset, understood);
     let lines = reasons.iter().take(MAX_REASONS).map(|reason| item(el("span").text(sentence(reason, texts))));
     el("ul").children(lines.collect()).view()
 }

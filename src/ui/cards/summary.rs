@@ -5,7 +5,7 @@ use crate::domain::outcome::Outcome;
 use crate::ui::kit::El;
 
 /// Marks the language of an element that holds the summary, where it is not the page's.
-pub(super) fn in_its_language(element: El, outcome: &Outcome, texts: &Texts) -> El {
+pub fn in_its_language(element: El, outcome: &Outcome, texts: &Texts) -> El {
     let lang = outcome.summary.shown_in(texts.lang());
     if lang == texts.lang() { element } else { element.attr("lang", lang.tag()) }
 }

@@ -4,17 +4,15 @@ use std::sync::Arc;
 
 use leptos::prelude::Get;
 
-use super::evidence::sign;
-use super::lists::{card_list, term_links};
-use super::summary::in_its_language;
 use crate::app::corpus::Awaited;
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::details::DocumentFacts;
-use crate::domain::outcome::{Outcome, SpeechAct};
+use crate::domain::outcome::Outcome;
 use crate::domain::relations::{neighbours, related};
 use crate::domain::{Dataset, Facet, Lang, Page};
 use crate::i18n::Key;
-use crate::ui::edition::{details_lost, external_link, title_view};
+use crate::ui::cards::{card_list, external_link, in_its_language, sign, term_links, title_view};
+use crate::ui::edition::{details_lost, theme_link};
 use crate::ui::kit::{El, View, el, facts, link, live, muted, nothing, para, section, side_by_side, text_view};
 
 /// The page of an outcome.
@@ -64,12 +62,12 @@ fn rows<'a>(app: App, outcome: &Arc<Outcome>, texts: &'a Texts) -> Vec<(&'a str,
     let lang = texts.lang();
     let addressees = term_links(app, texts, Facet::Addressee, &outcome.addressees);
     let mut rows = vec![(texts.text(Key::AddressedTo), addressees.view())];
-    if let Some(act) = outcome.act {
-        rows.push((texts.text(Key::OutcomeAct), text_view(texts.text(act_key(act)))));
+    if let Some(act) = &outcome.act {
+        rows.push((texts.text(Key::FacetAct), text_view(act.label.get(lang))));
     }
     let topics = term_links(app, texts, Facet::Topic, &outcome.topics);
     rows.push((texts.text(Key::Topics), topics.view()));
-    if let Some(theme) = theme(outcome, texts) {
+    if let Some(theme) = theme(app, outcome, texts) {
         rows.push((texts.text(Key::FacetTheme), theme));
     }
     rows.push((texts.text(Key::FacetDocument), document(app, outcome.clone(), texts)));
@@ -80,17 +78,9 @@ fn rows<'a>(app: App, outcome: &Arc<Outcome>, texts: &'a Texts) -> Vec<(&'a str,
     rows
 }
 
-fn act_key(act: SpeechAct) -> Key {
-    match act {
-        SpeechAct::Call => Key::ActCall,
-        SpeechAct::Invite => Key::ActInvite,
-        SpeechAct::Request => Key::ActRequest,
-        SpeechAct::Note => Key::ActNote,
-    }
-}
-
-fn theme(outcome: &Outcome, texts: &Texts) -> Option<View> {
-    let title = title_view(&outcome.theme.as_ref()?.title, texts);
+fn theme(app: App, outcome: &Outcome, texts: &Texts) -> Option<View> {
+    let theme = outcome.theme.as_ref()?;
+    let title = theme_link(app, theme, texts);
     if !outcome.theme_assigned {
         return Some(title);
     }
@@ -100,7 +90,8 @@ fn theme(outcome: &Outcome, texts: &Texts) -> Option<View> {
 
 /// The title, then what the details tell of the document.
 fn document(app: App, outcome: Arc<Outcome>, texts: &Texts) -> View {
-    let title = title_view(&outcome.document.title, texts);
+    let href = app.page_href(Page::Document(outcome.document.full_id()));
+    let title = el("a").attr("href", href).child(title_view(&outcome.document.title, texts)).view();
     let texts = texts.clone();
     let rest = live(move || match app.details_of(outcome.edition.year) {
         Awaited::Here(details) => document_facts(details.document(&outcome.document.id), &texts),

@@ -1,17 +1,19 @@
-//! Lists that several pages hold: of cards, and of links to terms.
+//! Lists of cards, which several pages hold.
 
 use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::Get;
 
-use super::card::outcome_card;
-use crate::app::{App, Texts, use_app};
+use super::document::document_card;
+use super::milestone::milestone_card;
+use super::outcome::outcome_card;
+use super::theme::theme_card;
+use crate::app::use_app;
+use crate::domain::Record;
 use crate::domain::outcome::Outcome;
 use crate::domain::search::Understood;
-use crate::domain::vocabulary::Term;
-use crate::domain::{Facet, Page, Query};
-use crate::ui::kit::{El, View, el, item, link, side_by_side};
+use crate::ui::kit::{El, View, el, item, side_by_side};
 use crate::ui::later::later;
 
 /// How many cards below the window are drawn before the browser may do something else.
@@ -19,13 +21,14 @@ const CARDS_AT_ONCE: usize = 8;
 
 /// Outcomes as cards, without marked words. `heading` is the tag of their summaries.
 pub fn card_list(outcomes: &[Arc<Outcome>], heading: &'static str) -> El {
-    filled(el("ul"), outcomes, &Arc::default(), heading)
+    let records: Vec<Record> = outcomes.iter().cloned().map(Record::Outcome).collect();
+    filled(el("ul"), &records, &Arc::default(), heading)
 }
 
-/// A list with outcomes as cards: those that fill the window, then the others, for which it says that it is busy.
-pub fn filled(list: El, outcomes: &[Arc<Outcome>], words: &Arc<Understood>, heading: &'static str) -> El {
+/// A list with records as cards: those that fill the window, then the others, for which it says that it is busy.
+pub fn filled(list: El, records: &[Record], words: &Arc<Understood>, heading: &'static str) -> El {
     let app = use_app();
-    let (in_sight, below) = outcomes.split_at(app.cards_in_sight().min(outcomes.len()));
+    let (in_sight, below) = records.split_at(app.cards_in_sight().min(records.len()));
     let list = list.class("results").children(cards(in_sight, words, heading));
     if below.is_empty() {
         return list;
@@ -38,8 +41,17 @@ pub fn filled(list: El, outcomes: &[Arc<Outcome>], words: &Arc<Understood>, head
     list.children(rest.collect())
 }
 
-fn cards(outcomes: &[Arc<Outcome>], words: &Arc<Understood>, heading: &'static str) -> Vec<View> {
-    outcomes.iter().map(|outcome| item(outcome_card(outcome, words, heading))).collect()
+fn cards(records: &[Record], words: &Arc<Understood>, heading: &'static str) -> Vec<View> {
+    records.iter().map(|record| item(card(record, words, heading))).collect()
+}
+
+fn card(record: &Record, words: &Arc<Understood>, heading: &'static str) -> View {
+    match record {
+        Record::Outcome(outcome) => outcome_card(outcome, words, heading),
+        Record::Theme(theme) => theme_card(theme, words, heading),
+        Record::Document(document) => document_card(document, words, heading),
+        Record::Milestone(milestone) => milestone_card(milestone, words, heading),
+    }
 }
 
 /// Adds parts with a list of outcomes each, as `draw` draws them: those that fill the window, then the others.
@@ -57,16 +69,4 @@ pub fn parts<T: 'static>(
         if at < in_sight { draw(&part, &outcomes) } else { later(move || draw(&part, &outcomes)) }
     };
     parent.children(parts.into_iter().enumerate().map(view).collect())
-}
-
-/// Links to its page for a topic, to the explorer for the terms of other facets.
-pub fn term_links(app: App, texts: &Texts, facet: Facet, terms: &[Arc<Term>]) -> El {
-    let line = |term: &Arc<Term>| {
-        let href = match facet {
-            Facet::Topic => app.page_href(Page::Topic(term.id.to_string())),
-            _ => app.explore_href(Query::of(facet, &term.id)),
-        };
-        item(link(href, term.label.get(texts.lang())))
-    };
-    el("ul").class("terms").children(terms.iter().map(line).collect())
 }

@@ -11,7 +11,7 @@ use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::outcome::Outcome;
 use crate::domain::search::{Understood, highlights};
 use crate::domain::vocabulary::Term;
-use crate::domain::{Facet, Page, Query};
+use crate::domain::{Facet, Kind, Page, Query};
 use crate::i18n::Key;
 use crate::ui::kit::{El, View, el, highlighted, item, link, muted};
 
@@ -44,7 +44,8 @@ pub fn outcome_card(outcome: &Arc<Outcome>, understood: &Arc<Understood>, headin
         .view()
 }
 
-fn marked(text: &str, texts: &Texts, understood: &Understood) -> View {
+/// A text of the page's language with the reader's words marked.
+pub(super) fn marked(text: &str, texts: &Texts, understood: &Understood) -> View {
     highlighted(text, &highlights(text, Some(texts.lang()), understood))
 }
 
@@ -61,7 +62,7 @@ fn place(app: App, texts: &Texts, outcome: &Outcome, understood: &Understood) ->
 
 fn theme(app: App, texts: &Texts, outcome: &Outcome, understood: &Understood) -> Option<El> {
     let theme = outcome.theme.as_ref()?;
-    let href = app.explore_href(narrowed(app, Facet::Theme, &theme.id));
+    let href = app.page_href(Page::Theme(theme.id.to_string()));
     let link = el("a").attr("href", href).child(marked(theme.title.get(texts.lang()), texts, understood));
     let label = muted("span", texts.text(Key::FacetTheme)).text(" · ");
     Some(el("p").class("card-theme").child(label).child(link))
@@ -84,9 +85,12 @@ fn terms(app: App, texts: &Texts, facet: Facet, terms: &[Arc<Term>], understood:
     Some(list.children(terms.iter().map(link).collect()))
 }
 
-/// The present query with one more value; on other pages the query is empty.
+/// The present query with one more value, if it shows outcomes; else the query is empty.
 fn narrowed(app: App, facet: Facet, id: &str) -> Query {
     let mut query = app.asked.query.get_untracked();
+    if query.show != Kind::Outcomes {
+        query = Query::default();
+    }
     query.select(facet, id);
     Query { page: 1, ..query }
 }

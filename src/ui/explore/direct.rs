@@ -1,0 +1,60 @@
+//! Records that bear the name of what was typed, before the results.
+
+use leptos::prelude::*;
+
+use crate::app::{App, Texts, use_app, use_corpus, use_texts};
+use crate::domain::direct::Direct;
+use crate::domain::relations::by_edition;
+use crate::domain::{Dataset, Page};
+use crate::i18n::Key;
+use crate::ui::kit::{View, el, item, live, muted, nothing};
+
+pub(super) fn direct_answers() -> View {
+    let app = use_app();
+    let texts = use_texts();
+    let corpus = use_corpus();
+    let found = Memo::new(move |_| {
+        app.answer.explored.with(|explored| explored.as_ref().map_or_else(Vec::new, |answer| answer.direct.clone()))
+    });
+    live(move || found.with(|found| list(app, found, corpus.dataset(), &texts)))
+}
+
+fn list(app: App, found: &[Direct], dataset: &Dataset, texts: &Texts) -> View {
+    if found.is_empty() {
+        return nothing();
+    }
+    let lines = found.iter().map(|direct| line(app, direct, dataset, texts)).collect();
+    el("ul").class("direct").attr("aria-label", texts.text(Key::Direct)).children(lines).view()
+}
+
+/// What it is, then its name as a link.
+fn line(app: App, direct: &Direct, dataset: &Dataset, texts: &Texts) -> View {
+    let lang = texts.lang();
+    let edition = |year: u16| dataset.edition(year).map(|edition| edition.short_name(lang)).unwrap_or_default();
+    let (what, name, page) = match direct {
+        Direct::Edition(edition) => {
+            (texts.text(Key::DirectEdition).to_owned(), edition.short_name(lang), Page::Edition(edition.year))
+        }
+        Direct::Topic(topic) => {
+            let outcomes = by_edition(dataset, &topic.id).iter().map(|(_, outcomes)| outcomes.len()).sum();
+            let what = [texts.text(Key::DirectTopic), &texts.counted(Key::OutcomeCount, outcomes)].join(" · ");
+            (what, topic.label.get(lang).to_owned(), Page::Topic(topic.id.to_string()))
+        }
+        Direct::Theme(theme) => {
+            let values = [("level", theme.level_term.label.get(lang)), ("edition", &edition(theme.year))];
+            let what = texts.filled(Key::DirectTheme, &values);
+            (what, theme.title.get(lang).to_owned(), Page::Theme(theme.id.to_string()))
+        }
+        Direct::Document(document) => {
+            let what = texts.filled(Key::DirectDocument, &[("edition", &edition(document.year))]);
+            (what, document.title.get(lang).to_owned(), Page::Document(document.full_id()))
+        }
+        Direct::Outcome(outcome) => {
+            let what = texts.filled(Key::DirectOutcome, &[("edition", &outcome.edition.short_name(lang))]);
+            (what, outcome.summary.get(lang).to_owned(), Page::Outcome(outcome.id.to_string()))
+        }
+    };
+    let link =
+        el("a").attr("href", app.page_href(page)).child(muted("span", what)).text(" ").child(el("strong").text(name));
+    item(link)
+}

@@ -1,0 +1,83 @@
+//! How much editions said on a topic, and the themes that named it, one edition after the other.
+
+use std::sync::Arc;
+
+use leptos::prelude::With;
+
+use crate::app::{App, DetailsState, Texts, use_app, use_corpus, use_texts};
+use crate::domain::details::Details;
+use crate::domain::edition::{Edition, Theme};
+use crate::domain::lineage::origins;
+use crate::domain::overview::overview;
+use crate::domain::relations::named_in;
+use crate::domain::vocabulary::Term;
+use crate::domain::{Dataset, Facet, Page, Query};
+use crate::i18n::Key;
+use crate::ui::edition::theme_link;
+use crate::ui::kit::{El, View, el, link, live, muted, section};
+use crate::ui::theme::continuation_key;
+
+/// How many heights a bar may have: see the style sheet.
+const STEPS: usize = 12;
+
+/// Outcomes by edition, as bars that are a list of links.
+pub(super) fn years(app: App, dataset: &Dataset, topic: &Term, texts: &Texts) -> El {
+    let overview = overview(dataset);
+    let cells = overview.rows.iter().find(|row| row.topic.id == topic.id).map(|row| row.cells.as_slice());
+    let cells = cells.unwrap_or_default();
+    let most = cells.iter().map(|cell| cell.count).max().unwrap_or(0);
+    let bar = |(edition, cell): (&Arc<Edition>, &crate::domain::overview::Cell)| {
+        let mut query = Query::of(Facet::Topic, &topic.id);
+        query.select(Facet::Edition, &edition.id);
+        // In steps, so that a page without scripts has them too.
+        let height = (cell.count * STEPS).div_ceil(most.max(1));
+        let line = el("li")
+            .child(el("span").class("bar-count").attr("aria-hidden", "true").text(texts.number(cell.count)))
+            .child(el("i").attr("aria-hidden", "true").attr("data-bar", height.to_string()));
+        let name = edition.short_name(texts.lang());
+        let label = texts.counted_with(Key::TopicYear, cell.count, &[("edition", &name)]);
+        let year = link(app.explore_href(query), &*edition.id).attr("aria-label", label);
+        line.child(if cell.count > 0 { year } else { muted("span", &*edition.id) }).view()
+    };
+    let bars = overview.editions.iter().zip(cells).map(bar).collect();
+    let list = el("ol").class("bars").children(bars);
+    section(texts.text(Key::TopicYears)).child(list)
+}
+
+/// The themes that named it, with how each continues an earlier one.
+pub(super) fn life(topic: &Arc<Term>) -> View {
+    let (app, texts, corpus) = (use_app(), use_texts(), use_corpus());
+    let named = named_in(corpus.dataset(), &topic.id);
+    if named.is_empty() {
+        return crate::ui::kit::nothing();
+    }
+    let title = section(texts.text(Key::TopicThemes));
+    title
+        .child(live(move || {
+            app.loaded.details.with(|state| {
+                let details = match state {
+                    DetailsState::Ready(details) => details.as_slice(),
+                    _ => &[],
+                };
+                list(app, &named, details, &texts)
+            })
+        }))
+        .view()
+}
+
+fn list(app: App, named: &[(Arc<Edition>, Vec<Arc<Theme>>)], details: &[Arc<Details>], texts: &Texts) -> View {
+    let line = |(edition, themes): &(Arc<Edition>, Vec<Arc<Theme>>)| {
+        let name = link(app.page_href(Page::Edition(edition.year)), edition.short_name(texts.lang()));
+        let themes = themes.iter().map(|theme| theme_line(app, theme, details, texts)).collect();
+        el("li").child(el("p").child(name)).child(el("ul").class("outline").children(themes)).view()
+    };
+    el("ol").class("milestones life").children(named.iter().map(line).collect()).view()
+}
+
+fn theme_line(app: App, theme: &Arc<Theme>, details: &[Arc<Details>], texts: &Texts) -> View {
+    let level = theme.level_term.label.get(texts.lang());
+    let relation = origins(details, &theme.id).into_iter().next();
+    let relation = relation.map(|relation| texts.text(continuation_key(relation.kind)));
+    let facts: Vec<&str> = [level].into_iter().chain(relation).collect();
+    el("li").child(theme_link(app, theme, texts)).text(" ").child(muted("small", facts.join(" · "))).view()
+}
