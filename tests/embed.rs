@@ -158,6 +158,11 @@ fn every_kind_of_page_is_named_in_the_element() {
         (Page::Edition(2024), "view=\"edition\" edition=\"2024\""),
         (Page::Outcome("2024-pt-1a".to_owned()), "view=\"outcome\" outcome=\"2024-pt-1a\""),
         (Page::Topic("ai".to_owned()), "view=\"topic\" topic=\"ai\""),
+        (Page::Themes, "view=\"themes\""),
+        (Page::Theme("2019-data-governance".to_owned()), "view=\"themes/2019-data-governance\""),
+        (Page::Document("2024-messages".to_owned()), "view=\"documents/2024-messages\""),
+        (Page::Editions, "view=\"editions\""),
+        (Page::Topics, "view=\"topics\""),
         (Page::Coverage, "view=\"coverage\""),
         (Page::About, "view=\"about\""),
     ] {

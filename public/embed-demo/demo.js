@@ -135,6 +135,9 @@ section(
   texts.pages,
   box("explorer", view({ view: "explorer", addressee: "parliaments", filter: "q,years" })),
   box("edition", view({ view: "edition", edition: "2024" })),
+  box("themes", view({ view: "themes" })),
+  box("theme", view({ view: "themes/2019-data-governance" })),
+  box("document", view({ view: "documents/2024-parliamentary-output" })),
   box("outcome", view({ view: "outcome", outcome: "2024-pt-1a" })),
   box("coverage", view({ view: "coverage" })),
 );

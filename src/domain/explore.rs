@@ -19,8 +19,8 @@ use super::search::{Indexing, Scores, SearchIndex, Understood, WEIGHTS};
 const MAX_SUGGESTIONS: usize = 3;
 /// Room for the tiers of records: see [`Record::tier`].
 const TIER_BITS: u32 = 2;
-/// What a tie leaves of a score has room beside them.
-const _: () = assert!(WEIGHTS.tie_bits >= TIER_BITS);
+/// Room for the place of a record among all.
+const PLACE_BITS: u32 = 24;
 
 /// A dataset with its indexes.
 pub struct Explorer {
@@ -205,10 +205,7 @@ impl Explorer {
         let key = |number: usize| {
             let rank = self.ranks.get(number).copied().unwrap_or(Rank::LAST);
             match sort {
-                Sort::Relevance if scores.is_ranked() => {
-                    let tie = (u32::MAX - scores.of(number)) >> WEIGHTS.tie_bits;
-                    pair(tie << TIER_BITS | rank.tier, rank.newest)
-                }
+                Sort::Relevance if scores.is_ranked() => best_first(scores.of(number), rank),
                 Sort::Relevance => pair(rank.tier, rank.newest),
                 Sort::Newest => u64::from(rank.newest),
                 Sort::Oldest => u64::from(rank.oldest),
@@ -239,6 +236,13 @@ impl Explorer {
         });
         counted.filter(|(_, total)| *total > 0).take(MAX_SUGGESTIONS).collect()
     }
+}
+
+/// The key of a record that a text finds: those that fit about equally well by tier, then the best, then the newest.
+fn best_first(score: u32, rank: Rank) -> u64 {
+    let step = u64::from(u8::MAX) - u64::from(WEIGHTS.step_of(score).min(u8::MAX.into()));
+    let place = u64::from(rank.newest.min((1 << PLACE_BITS) - 1));
+    (step << TIER_BITS | u64::from(rank.tier)) << 54 | u64::from(u32::MAX - score) >> 2 << PLACE_BITS | place
 }
 
 fn ranks(dataset: &Dataset) -> Vec<Rank> {

@@ -31,8 +31,8 @@ pub struct Weights {
     pub k1: u32,
     /// BM25's b in hundredths: how much a long text takes away.
     pub b: u32,
-    /// Scores closer than this, as a power of two, are a tie: evidence decides, then the newest.
-    pub tie_bits: u32,
+    /// Scores of one step fit about equally well: the better sourced come first. In sixteenths of a doubling.
+    pub step: u32,
 }
 
 /// The weights in use. Field boosts: what an outcome itself says comes before what it is filed under.
@@ -53,7 +53,7 @@ pub const WEIGHTS: Weights = Weights {
     fuzzy: 80,
     k1: 100,
     b: 40,
-    tie_bits: 6,
+    step: 4,
 };
 
 /// An impact of 255 is this many boosts of 1.
@@ -85,6 +85,11 @@ impl Weights {
         let norm = self.k1 * (100 - self.b + self.b * relative / 100) / 100;
         let saturated = 100 * frequency * (self.k1 + 100) / (100 * frequency + norm);
         (boost * saturated * 255 / FULL_IMPACT / 100).clamp(1, 255) as u8
+    }
+
+    /// The step of a total score, below 2^8: the larger, the better it fits.
+    pub fn step_of(&self, score: u32) -> u32 {
+        log2(score) / self.step
     }
 
     /// The score, below 2^16, of a match.

@@ -49,12 +49,14 @@ fn column(app: App, edition: &Edition, texts: &Texts) -> View {
     // The years of one century are told apart by their last digits.
     let (century, short) = edition.id.split_at_checked(2).unwrap_or(("", &edition.id));
     let place = name.split_once(' ').map_or("", |(_, place)| place).trim_matches(['(', ')']);
+    let year = || el("b").child(el("span").class("hidden-text").text(century)).text(short);
     let link = el("a")
         .attr("href", app.page_href(Page::Edition(edition.year)))
-        .child(el("b").child(el("span").class("hidden-text").text(century)).text(short))
+        .child(year())
         .text(" ")
         .child(el("span").class("place").text(place));
-    el("th").attr("scope", "col").attr("role", "columnheader").child(link).view()
+    // Where columns are too narrow to be targets they are only named.
+    el("th").attr("scope", "col").attr("role", "columnheader").child(link).child(year().class("narrow")).view()
 }
 
 fn row_view(app: App, at: usize, row: &Row, editions: &[Arc<Edition>], texts: &Texts) -> View {

@@ -5,20 +5,26 @@ use e2e::{Journey, Visit, role, search_field};
 use serde_json::json;
 
 /// A page of each kind and state, below the language.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 15] = [
     "",
     "?q=privacy&edition=2024",
     "?q=xyzzyq&edition=2024",
+    "?q=privacy&show=themes",
+    "?show=milestones&years=2020-2024",
+    "editions",
     "editions/2024",
     "editions/2026",
+    "themes/2010-critical-internet-resources",
+    "documents/2024-parliamentary-output",
+    "topics",
     "outcomes/2024-pt-6b",
     "topics/ai",
     "about",
     "nothing/here",
 ];
 
-/// The longest page has a test of its own: axe takes as long for it as for the others together.
-const LONGEST: &str = "coverage";
+/// The longest pages have tests of their own: axe takes as long for one as for all others together.
+const LONG: [&str; 2] = ["coverage", "themes"];
 
 async fn check(page: &Visit, path: &str) -> Result<()> {
     page.open(path).await?;
@@ -69,16 +75,24 @@ fn narrow_dark_pages() -> Result<()> {
 }
 
 #[test]
-fn the_wide_page_of_what_is_covered() -> Result<()> {
+fn wide_long_pages() -> Result<()> {
     Journey::default().run(async |page| {
-        check(page, &format!("en/{LONGEST}")).await?;
-        check(page, &format!("fr/{LONGEST}")).await
+        for path in LONG {
+            check(page, &format!("en/{path}")).await?;
+            check(page, &format!("fr/{path}")).await?;
+        }
+        Ok(())
     })
 }
 
 #[test]
-fn the_narrow_page_of_what_is_covered_in_the_dark() -> Result<()> {
-    Journey::default().in_the_dark().on_a_phone().run(async |page| check(page, &format!("en/{LONGEST}")).await)
+fn narrow_long_pages_in_the_dark() -> Result<()> {
+    Journey::default().in_the_dark().on_a_phone().run(async |page| {
+        for path in LONG {
+            check(page, &format!("en/{path}")).await?;
+        }
+        Ok(())
+    })
 }
 
 /// Opens the filters of a phone, with a list opened and a filter in use.

@@ -5,9 +5,14 @@ use e2e::{Engine, Journey, Visit, css, engine, link, visit};
 use serde_json::json;
 
 /// A page of each kind, below the language.
-const PAGES: [&str; 7] = [
+const PAGES: [&str; 12] = [
     "?q=access&edition=2024",
+    "?q=internet&show=themes",
+    "editions",
     "editions/2024",
+    "themes",
+    "themes/2019-data-governance",
+    "documents/2024-parliamentary-output",
     "outcomes/2024-pt-6b",
     "topics/ai",
     "coverage",
@@ -36,8 +41,8 @@ async fn check_switch(page: &Visit, path: &str) -> Result<()> {
     page.find(&link("À propos")).await?;
     page.is_scrolled_to(y).await?;
     assert_eq!(page.history_length().await?, entries + 1, "{path}");
-    // Of a search the title is the words searched for, in either language, and the names of its filters.
-    let changes = !path.contains("q=") || path.contains("edition=");
+    // Of a search the title is the words searched for, in either language, and the names of its filters and its kind.
+    let changes = !path.contains("q=") || path.contains("edition=") || path.contains("show=");
     page.comes_true("the title", &format!("document.title !== {}", json!(title)), json!(changes)).await
 }
 

@@ -21,3 +21,4 @@ mod single_file;
 mod static_pages;
 mod summaries;
 mod taking_over;
+mod themes;

@@ -4,9 +4,14 @@ use anyhow::{Result, ensure};
 use e2e::{Visit, heading, link, role, search_field, visit};
 
 /// A page of each kind below the language, and what it shows of what only files hold.
-const PAGES: [(&str, &str, &str); 7] = [
+const PAGES: [(&str, &str, &str); 12] = [
     ("", "recommendations, messages and conclusions", "recommandations, messages et conclusions"),
     ("?q=privacy&edition=2024", "2024", "2024"),
+    ("?q=cross-border&show=themes", "Cross-border data", "Données transfrontières"),
+    ("editions", "Sharm El Sheikh", "Charm el-Cheikh"),
+    ("themes", "Cross-border data", "Données transfrontières"),
+    ("themes/2019-data-governance", "Where it came from", "D’où il vient"),
+    ("documents/2024-parliamentary-output", "was read whole", "a été lu"),
     ("editions/2024", "Parliamentary track", "Volet parlementaire"),
     ("outcomes/2024-pt-6b", "Riyadh", "Riyad"),
     ("topics/ai", "Artificial intelligence", "Intelligence artificielle"),

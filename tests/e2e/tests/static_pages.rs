@@ -86,7 +86,9 @@ fn every_page_comes_as_the_app_draws_it() -> Result<()> {
             let step = if engine()? == Engine::Chromium { 1 } else { STEP };
             let pages: Vec<String> = page.site.static_pages(lang)?.into_iter().step_by(step).collect();
             ensure!(pages.len() > 20, "only {} pages", pages.len());
-            page.open(&format!("{lang}/about")).await?;
+            // Details come after the rest, and every page has all that it shows only once they are there.
+            page.open(&format!("{lang}/coverage")).await?;
+            page.comes_true("the details", "!document.querySelector('.waiting')", json!(true)).await?;
             for some in pages.chunks(10) {
                 let script = format!("{SHAPE} {COMPARE}");
                 let found = page.run_async(&script, vec![json!(some)]).await?;
