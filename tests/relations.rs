@@ -82,6 +82,11 @@ fn the_picture_of_all_editions_counts_what_the_filters_count() {
 fn what_bears_the_name_of_what_was_typed_stands_first() {
     for (text, expected) in [
         ("2024", "Edition 2024"),
+        ("list of themes of IGF 2019", "themes 2019"),
+        ("Quels sont les thèmes du FGI 2019 ?", "themes 2019"),
+        ("sub-themes of Kyoto", "themes 2023"),
+        ("What was decided at IGF 2024?", "Edition 2024"),
+        ("when did the Forum first talk about artificial intelligence?", "Topic ai"),
         ("Riyad", "Edition 2024"),
         ("berlin", "Edition 2019"),
         ("privacy", "Topic privacy"),
@@ -98,6 +103,9 @@ fn what_bears_the_name_of_what_was_typed_stands_first() {
             Direct::Theme(theme) => format!("Theme {}", theme.id),
             Direct::Document(document) => format!("Document {}", document.full_id()),
             Direct::Outcome(outcome) => format!("Outcome {}", outcome.id),
+            Direct::List(kind, edition) => {
+                format!("{} {}", kind.name(), edition.as_ref().map_or("", |edition| &edition.id))
+            }
         };
         assert_eq!(name, expected, "{text}");
     }

@@ -1,5 +1,7 @@
 //! Sets of records, one bit each: facets are unions and intersections of these.
 
+use std::ops::Range;
+
 /// A set of the numbers below a fixed length.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BitSet {
@@ -62,6 +64,20 @@ impl BitSet {
         let mut others = BitSet::full(len);
         others.words.iter_mut().zip(&self.words).for_each(|(other, word)| *other &= !word);
         others
+    }
+
+    /// Whether it has a number of a range.
+    pub fn has_any_in(&self, range: &Range<usize>) -> bool {
+        self.iter_from(range.start).next().is_some_and(|number| number < range.end)
+    }
+
+    /// The numbers from one on, in rising order.
+    fn iter_from(&self, start: usize) -> impl Iterator<Item = usize> + '_ {
+        let words = self.words.iter().copied().enumerate().skip(start / 64);
+        let numbers = words.filter(|(_, word)| *word != 0);
+        numbers
+            .flat_map(|(index, word)| (0..64).filter(move |bit| word & 1 << bit != 0).map(move |bit| index * 64 + bit))
+            .filter(move |number| *number >= start)
     }
 
     /// Whether it has no number.

@@ -7,6 +7,8 @@ use super::edition::{Document, Edition, Theme};
 use super::lang::Localized;
 use super::order::sorted_by;
 use super::outcome::Outcome;
+use super::record::Kind;
+use super::search::{is_stopword, is_weightless};
 use super::text::words;
 use super::vocabulary::Term;
 
@@ -21,6 +23,8 @@ pub enum Direct {
     Theme(Arc<Theme>),
     Document(Arc<Document>),
     Outcome(Arc<Outcome>),
+    /// All records of a kind, of one edition where one is named.
+    List(Kind, Option<Arc<Edition>>),
 }
 
 impl PartialEq for Direct {
@@ -41,6 +45,7 @@ impl Direct {
             Direct::Theme(theme) => theme.id.to_string(),
             Direct::Document(document) => document.full_id(),
             Direct::Outcome(outcome) => outcome.id.to_string(),
+            Direct::List(kind, edition) => format!("{} {:?}", kind.name(), edition.as_ref().map(|edition| &edition.id)),
         }
     }
 }
@@ -83,20 +88,70 @@ impl Names {
         Names(list)
     }
 
-    /// The records that a text names: an outcome by its id, others by a name that is the whole text; then the themes with
-    /// all of its words in their title.
+    /// The records that a text names: an outcome by its id; lists of a kind; then those whose name is all that it asks
+    /// about, those whose name stands in it, the longest first, and the themes with all of its telling words in their title.
     pub fn answers(&self, dataset: &Dataset, text: &str) -> Vec<Direct> {
-        let asked = words(text);
+        let all = words(text);
+        let asked: Vec<String> = all.iter().filter(|word| !says_nothing(word)).cloned().collect();
+        let asked = if asked.is_empty() { all.clone() } else { asked };
         if asked.is_empty() {
             return Vec::new();
         }
-        let outcome = dataset.outcome(text.trim()).cloned().map(Direct::Outcome);
-        let is_whole = |named: &&Named| named.names.contains(&asked);
+        let mut answers: Vec<Direct> = dataset.outcome(text.trim()).cloned().map(Direct::Outcome).into_iter().collect();
+        let is_whole = |named: &Named| named.names.contains(&asked) || named.names.contains(&all);
+        let inside: Vec<(usize, &Named)> = self.0.iter().map(|named| (named.inside(&all), named)).collect();
+        let inside: Vec<&(usize, &Named)> = inside
+            .iter()
+            .filter(|(length, named)| *length > 0 && !is_whole(named) && named.may_stand_inside())
+            .collect();
+        let inside = sorted_by(&inside, |(length, _)| u64::MAX - *length as u64);
+        let whole = self.0.iter().filter(|named| is_whole(named));
+        let named: Vec<Direct> =
+            whole.chain(inside.into_iter().map(|(_, named)| *named)).map(|named| named.record.clone()).collect();
+        answers.extend(list(&all, &named));
         let has_all = |named: &&Named| {
             let has_words = |name: &Vec<String>| asked.iter().all(|word| name.contains(word));
             matches!(named.record, Direct::Theme(_)) && !is_whole(named) && named.names.iter().any(has_words)
         };
-        let named = self.0.iter().filter(is_whole).chain(self.0.iter().filter(has_all));
-        outcome.into_iter().chain(named.map(|named| named.record.clone())).take(MOST).collect()
+        let themes = self.0.iter().filter(has_all).map(|named| named.record.clone());
+        answers.extend(named.iter().cloned().chain(themes));
+        answers.truncate(MOST);
+        answers
     }
+}
+
+impl Named {
+    /// How many words the longest name has that stands in a text as it is; 0 where none does.
+    fn inside(&self, text: &[String]) -> usize {
+        let stands = |name: &&Vec<String>| text.windows(name.len()).any(|words| words == name.as_slice());
+        self.names.iter().filter(stands).map(Vec::len).max().unwrap_or(0)
+    }
+
+    /// Titles of themes and documents are asked for whole: their words stand in many a question.
+    fn may_stand_inside(&self) -> bool {
+        matches!(self.record, Direct::Edition(_) | Direct::Topic(_))
+    }
+}
+
+/// The list of a kind that a text names, of the edition that it names too.
+fn list(text: &[String], named: &[Direct]) -> Option<Direct> {
+    let is_named = |(_, names): &&(Kind, &[&str])| text.iter().any(|word| names.contains(&word.as_str()));
+    let (kind, _) = KINDS.iter().find(is_named)?;
+    let edition = named.iter().find_map(|direct| match direct {
+        Direct::Edition(edition) => Some(edition.clone()),
+        _ => None,
+    });
+    (edition.is_some() || text.len() == 1).then_some(Direct::List(*kind, edition))
+}
+
+/// What readers call the kinds of record, folded.
+const KINDS: [(Kind, &[&str]); 3] = [
+    (Kind::Themes, &["theme", "themes", "subthemes", "thematique", "thematiques"]),
+    (Kind::Documents, &["document", "documents"]),
+    (Kind::Milestones, &["milestone", "milestones", "etapes"]),
+];
+
+/// Whether a folded word says nothing, or could be said of every record.
+fn says_nothing(word: &str) -> bool {
+    is_stopword(word, word, false) || is_weightless(word)
 }

@@ -151,9 +151,16 @@ impl Explorer {
 
     /// The answer to a query, with `limit` hits from `offset` on; the page of the query is not looked at.
     pub fn answer(&self, query: &Query, offset: usize, limit: usize) -> Answer {
-        let understood = self.understand(&query.text);
-        let scores = self.scores(&understood);
-        let filtered = self.facets.apply(query, &scores.matches);
+        let (understood, scores) = self.read(query);
+        let mut filtered = self.facets.apply(query, &scores.matches);
+        // Another kind may be asked for other words of the text: what is said of it is what a reader finds there.
+        for kind in Kind::ALL.into_iter().filter(|kind| *kind != query.show && understood.asks_for_several()) {
+            let records = self.dataset.numbers(kind);
+            let is_same = !understood.is_relaxed() && scores.matches.has_any_in(&records);
+            if let Some(total) = filtered.totals.get_mut(kind as usize).filter(|_| !is_same && !records.is_empty()) {
+                *total = self.total(&Query { show: kind, ..query.clone() });
+            }
+        }
         let total = filtered.matches.count();
         let hits = self.ordered(&filtered.matches, &scores, query.sort, offset, limit.min(total));
         let is_text_to_blame = filtered.totals.iter().sum::<usize>() == 0 && scores.matches.is_empty();
@@ -163,7 +170,7 @@ impl Explorer {
 
     /// How many records of the kind shown match, and nothing else.
     pub fn total(&self, query: &Query) -> usize {
-        let scores = self.scores(&self.understand(&query.text));
+        let (_, scores) = self.read(query);
         self.facets.passed(query, scores.matches).count()
     }
 
@@ -173,6 +180,22 @@ impl Explorer {
             return Vec::new();
         }
         self.names.get_or_init(|| Names::collect(&self.dataset)).answers(&self.dataset, text)
+    }
+
+    /// What the text of a query asks for, and what of it is found. Where no record of the kind shown says all of it, what
+    /// tells most is asked for.
+    fn read(&self, query: &Query) -> (Understood, Scores) {
+        let mut understood = self.understand(&query.text);
+        let scores = self.scores(&understood);
+        let records = self.dataset.numbers(query.show);
+        if understood.units.len() < 2 || scores.matches.has_any_in(&records) {
+            return (understood, scores);
+        }
+        if !self.search().relax(&mut understood, &records, &self.dataset, &self.facets) {
+            return (understood, scores);
+        }
+        let scores = self.scores(&understood);
+        (understood, scores)
     }
 
     fn scores(&self, understood: &Understood) -> Scores {

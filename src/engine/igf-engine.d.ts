@@ -26,6 +26,8 @@ export type Understood =
   | { kind: "noSuchValue"; text: string }
   | { kind: "readAs"; typed: string; words: string[] }
   | { kind: "alsoAs"; typed: string; words: string[] }
+  | { kind: "unknown"; words: string[] }
+  | { kind: "relaxed"; words: string[] }
   | { kind: "only"; facet: Facet; value: string }
   | { kind: "without"; text: string };
 

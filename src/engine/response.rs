@@ -47,6 +47,8 @@ enum Understood {
     NoSuchValue { text: String },
     ReadAs { typed: String, words: Vec<String> },
     AlsoAs { typed: String, words: Vec<String> },
+    Unknown { words: Vec<String> },
+    Relaxed { words: Vec<String> },
     Only { facet: &'static str, value: Box<str> },
     Without { text: String },
 }
@@ -102,6 +104,8 @@ impl Understood {
             Note::NoSuchValue(text) => Understood::NoSuchValue { text },
             Note::ReadAs(typed, words) => Understood::ReadAs { typed, words },
             Note::AlsoAs(typed, words) => Understood::AlsoAs { typed, words },
+            Note::Unknown(words) => Understood::Unknown { words },
+            Note::Relaxed(words) => Understood::Relaxed { words },
             Note::Only(facet, value) => Understood::Only { facet: facet.key(), value },
             Note::Without(text) => Understood::Without { text },
         }

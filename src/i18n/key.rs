@@ -355,6 +355,8 @@ keys! {
     CountTextMilestones = "results.milestones.text",
     DescribeTheme = "describe.theme",
     DescribeDocument = "describe.document",
+    UnknownWords = "understood.unknown",
+    RelaxedWords = "understood.relaxed",
     DescribeEdition = "describe.edition",
     DescribeOutcome = "describe.outcome",
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use igf_explorer::domain::edition::{Edition, Theme};
 use igf_explorer::domain::facet::IN_ADDRESSES;
-use igf_explorer::domain::search::Matcher;
+use igf_explorer::domain::search::{Matcher, Understood};
 use igf_explorer::domain::text::each_token;
 use igf_explorer::domain::vocabulary::Term;
 use igf_explorer::domain::{Dataset, Facet, Lang, Localized, Query, Record};
@@ -65,7 +65,7 @@ impl Naive {
 
     /// The numbers of the records of the kind shown that a query leaves, one of its filters apart.
     pub fn matches(&self, query: &Query, except: Except) -> Vec<usize> {
-        let text = self.found_by_text(&query.text);
+        let text = self.found_by(&explorer().answer(query, 0, 0).understood);
         text.into_iter().filter(|number| self.is_selected(query, except, *number)).collect()
     }
 
@@ -84,7 +84,10 @@ impl Naive {
 
     /// The numbers of the records that hold everything a text asks for and nothing that it excludes.
     pub fn found_by_text(&self, text: &str) -> Vec<usize> {
-        let understood = explorer().understand(text);
+        self.found_by(&explorer().understand(text))
+    }
+
+    fn found_by(&self, understood: &Understood) -> Vec<usize> {
         let mut found: Vec<usize> = (0..self.records.len()).collect();
         for unit in &understood.units {
             let ways: Vec<HashSet<usize>> = unit.atoms.iter().map(|atom| self.holding(&atom.matcher)).collect();

@@ -37,7 +37,7 @@ impl Scores {
 }
 
 /// The best match so far of every record and every entity, and which have one: all work follows these.
-struct Best {
+pub(super) struct Best {
     records: Vec<u16>,
     entities: Vec<u16>,
     found: Vec<u32>,
@@ -45,7 +45,7 @@ struct Best {
 }
 
 impl Best {
-    fn new(index: &SearchIndex) -> Self {
+    pub(super) fn new(index: &SearchIndex) -> Self {
         let (records, entities) = (vec![0; index.len], vec![0; index.entities.list.len()]);
         Best { records, entities, found: Vec::new(), found_entities: Vec::new() }
     }
@@ -65,7 +65,7 @@ impl Best {
     }
 
     /// Hands the match of every entity on to its records.
-    fn spread(&mut self, index: &SearchIndex) {
+    pub(super) fn spread(&mut self, index: &SearchIndex) {
         for entity in std::mem::take(&mut self.found_entities) {
             let score = self.entities.get_mut(entity as usize).map_or(0, std::mem::take);
             let records = index.entities.records.get(entity as usize).into_iter().flatten();
@@ -74,7 +74,7 @@ impl Best {
     }
 
     /// Takes what was found, with the scores, and begins anew.
-    fn take(&mut self) -> impl ExactSizeIterator<Item = (usize, u16)> + '_ {
+    pub(super) fn take(&mut self) -> impl ExactSizeIterator<Item = (usize, u16)> + '_ {
         let records = &mut self.records;
         std::mem::take(&mut self.found).into_iter().map(|number| {
             let score = records.get_mut(number as usize).map_or(0, std::mem::take);
@@ -111,7 +111,8 @@ impl SearchIndex {
         Scores { matches, scores }
     }
 
-    fn raise(&self, matcher: &Matcher, dataset: &Dataset, facets: &FacetIndex, best: &mut Best) {
+    /// Raises the records and entities that match, by how well they do.
+    pub(super) fn raise(&self, matcher: &Matcher, dataset: &Dataset, facets: &FacetIndex, best: &mut Best) {
         match matcher {
             Matcher::Word(word) => self.raise_word(word, best),
             Matcher::Expression(_, group) => {

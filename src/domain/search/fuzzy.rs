@@ -2,10 +2,14 @@
 
 use super::index::SearchIndex;
 use super::outline::Outline;
+use super::real_words::is_real_word;
 use crate::domain::order::sorted_by;
 
-/// From this length on one error is forgiven, from twice this length on two.
-const LETTERS_AN_ERROR: usize = 4;
+/// From this length on one error is forgiven, from twice this length on two: in shorter words another letter makes another
+/// word as often as not.
+const LETTERS_AN_ERROR: usize = 5;
+/// From this length on a word is told from others by little more than its first letter.
+const LONG: usize = 8;
 /// The most words that one word is corrected to.
 const MAX_CORRECTIONS: usize = 8;
 
@@ -40,10 +44,24 @@ fn errors(typed: &[char], word: &[char], most: usize, is_prefix: bool) -> Option
     tried.filter_map(rest).min().map(|errors| errors + 1)
 }
 
+/// Whether a word may be meant by another: people get the beginning of a word right, of a short one more of it, and mean
+/// none that is shorter than what they could mistype.
+pub(super) fn is_plainly(typed: &str, meant: &str) -> bool {
+    let alike = if typed.chars().nth(LONG - 1).is_some() { 1 } else { 2 };
+    meant.chars().take(alike).eq(typed.chars().take(alike)) && meant.chars().nth(LETTERS_AN_ERROR - 1).is_some()
+}
+
 impl SearchIndex {
     /// The folded words of the corpus that a word may have been meant for.
     pub(super) fn corrections(&self, folded: &str, is_prefix: bool) -> Vec<Box<str>> {
-        self.near(folded, errors_allowed(folded), is_prefix)
+        if is_real_word(folded) {
+            return Vec::new();
+        }
+        let is_long = folded.chars().nth(LONG - 1).is_some();
+        // The beginning of a longer word, with an error in it, is too little to tell which one is meant.
+        let mut near = self.near(folded, errors_allowed(folded), is_prefix && is_long);
+        near.retain(|word| is_plainly(folded, word));
+        near
     }
 
     /// The words within a number of errors that have the fewest, but not the word itself; the most used first.

@@ -77,18 +77,25 @@ fn piece(text: &str, from: usize) -> (Piece, usize) {
     }
 }
 
-/// The field that a piece of words is, its value and where it ends; the value may be quoted.
+/// The field that a piece of words is, its value and where it ends; the value may be quoted. Spaces may stand on both sides
+/// of the colon, as in French.
 fn field(text: &str, range: &Range<usize>) -> Option<(Facet, Range<usize>, usize)> {
-    let (name, value) = text.get(range.clone())?.split_once(':')?;
+    let word = text.get(range.clone())?;
+    let (name, colon) = match word.find(':') {
+        Some(at) => (word.get(..at)?, range.start + at),
+        None => (word, next_start(text, range.end)?),
+    };
     let [name] = &words(name)[..] else { return None };
     let facet = Facet::named(name)?;
-    let start = range.end - value.len();
-    if !value.is_empty() {
-        return Some((facet, start..range.end, range.end));
+    let behind = text.get(colon..)?.strip_prefix(':').map(|_| colon + 1)?;
+    let start = next_start(text, behind)?;
+    let rest = text.get(start..)?;
+    if let Some(mark) = rest.chars().next().filter(|c| is_quote(*c)) {
+        let (value, end) = quoted(text, start + mark.len_utf8());
+        return Some((facet, value, end));
     }
-    let mark = text.get(start..)?.chars().next().filter(|c| is_quote(*c))?;
-    let (value, end) = quoted(text, start + mark.len_utf8());
-    Some((facet, value, end))
+    let end = start + rest.find(|c: char| c.is_whitespace() || is_quote(c)).unwrap_or(rest.len());
+    Some((facet, start..end, end))
 }
 
 /// What stands from a byte to the closing mark, or to the end, and where the reading goes on.

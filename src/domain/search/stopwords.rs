@@ -2,32 +2,65 @@
 
 /// Those of both languages, folded. `un` is one only in lower case: in capitals it is the United Nations.
 #[rustfmt::skip] // One a line would be pages.
-const STOPWORDS: [&str; 158] = [
-    "a", "about", "an", "and", "are", "as", "at", "au", "aux", "avec", "be", "been", "but", "by", "c", "can", "ce",
-    "ces", "cette", "combien", "comme", "comment", "contre", "could", "d", "dans", "de", "des", "devraient",
-    "devrait", "did", "dire", "disent", "dit", "do", "does", "doit", "doivent", "donc", "du", "elle", "elles", "en",
-    "entre", "est", "et", "etre", "faire", "fait", "faut", "font", "for", "from", "going", "had", "has", "have",
-    "how", "i", "if", "il", "ils", "in", "into", "is", "it", "its", "j", "je", "l", "la", "le", "les", "leur",
-    "leurs", "m", "mais", "many", "may", "me", "might", "much", "must", "my", "n", "ne", "nos", "notre", "nous", "of",
-    "on", "ont", "or", "ou", "our", "par", "pas", "peut", "peuvent", "pour", "qu", "quand", "que", "quel", "quelle",
-    "quelles", "quels", "qui", "quoi", "s", "sa", "said", "say", "says", "se", "ses", "should", "si", "some", "son",
-    "sont", "sur", "t", "than", "that", "the", "their", "them", "there", "these", "they", "this", "those", "to", "un",
-    "une", "veulent", "veut", "vos", "votre", "vous", "was", "we", "were", "what", "when", "where", "which", "who",
-    "whom", "whose", "why", "will", "with", "would", "y", "you", "your",
+const STOPWORDS: [&str; 214] = [
+    "a", "about", "against", "aient", "ait", "all", "alors", "am", "an", "and", "any", "are", "as", "at", "au",
+    "aussi", "autre", "autres", "aux", "avait", "avec", "avoir", "be", "been", "being", "both", "but", "by", "c",
+    "can", "ce", "ces", "cette", "combien", "comme", "comment", "contre", "could", "d", "dans", "de", "des",
+    "devraient", "devrait", "did", "dire", "disent", "dit", "do", "does", "doit", "doivent", "donc", "du", "each",
+    "elle", "elles", "en", "encore", "entre", "est", "et", "etaient", "etait", "ete", "etre", "faire", "fait",
+    "faites", "faits", "faut", "fera", "font", "for", "from", "going", "had", "has", "have", "having", "here", "how",
+    "i", "ici", "if", "il", "ils", "in", "into", "is", "it", "its", "j", "je", "l", "la", "le", "les", "less", "leur",
+    "leurs", "lui", "m", "mais", "many", "may", "me", "meme", "might", "moins", "more", "most", "much", "must", "my",
+    "n", "ne", "no", "nos", "not", "notre", "nous", "o", "of", "on", "only", "ont", "or", "other", "others", "ou",
+    "our", "par", "pas", "peut", "peuvent", "plus", "pour", "qu", "quand", "que", "quel", "quelle", "quelles",
+    "quels", "qui", "quoi", "s", "sa", "said", "sans", "say", "says", "se", "sera", "ses", "should", "si", "so",
+    "some", "son", "sont", "sous", "such", "sur", "t", "than", "that", "the", "their", "them", "then", "there",
+    "these", "they", "this", "those", "to", "too", "toujours", "tous", "tout", "toute", "toutes", "un", "under",
+    "une", "va", "vers", "very", "veulent", "veut", "vont", "vos", "votre", "vous", "was", "we", "were", "what",
+    "when", "where", "which", "who", "whom", "whose", "why", "will", "with", "without", "would", "y", "you", "your",
 ];
 
-/// Whether a word says nothing; `typed` is the word as the reader wrote it.
-pub fn is_stopword(typed: &str, folded: &str) -> bool {
-    let is_abbreviation = typed.chars().count() > 1 && typed.chars().all(char::is_uppercase);
+/// Words that ask, are polite, or that every record has or could have, folded: what is left of a question without them is
+/// what it is about.
+#[rustfmt::skip]
+const WEIGHTLESS: [&str; 167] = [
+    "actually", "addressed", "adresse", "adressees", "aller", "annual", "anybody", "anyone", "anything", "ask",
+    "asked", "asking", "asks", "besoin", "bien", "bonjour", "call", "called", "calls", "cherche", "cherchons",
+    "compte", "concernant", "concerning", "conclusion", "conclusions", "connaitre", "considers", "current",
+    "currently", "davantage", "debat", "debate", "debated", "decide", "decided", "decides", "decision", "decisions",
+    "declare", "demande", "demandent", "demander", "demandes", "depuis", "devenir", "discuss", "discussed",
+    "discusses", "discussion", "discussions", "discute", "discutent", "dites", "doing", "done", "ever", "evoque",
+    "evoquent", "exist", "existe", "exists", "explain", "explique", "expliquer", "explorer", "fgi", "find", "first",
+    "forum", "get", "getting", "give", "go", "hello", "help", "igf", "interested", "know", "latest", "learn",
+    "learned", "list", "liste", "looking", "matter", "matters", "mention", "mentioned", "mentionne", "mentions",
+    "merci", "message", "messages", "milestones", "moi", "monde", "montre", "montrez", "need", "needs", "opinion",
+    "outcome", "outcomes", "parle", "parlent", "pense", "pensent", "please", "position", "premiere", "prevu",
+    "propos", "propose", "proposed", "proposent", "proposes", "really", "recommandation", "recommandations",
+    "recommande", "recommandent", "recommend", "recommendation", "recommendations", "recommended", "recommends",
+    "regarding", "reponse", "requests", "resultat", "resultats", "savoir", "seeking", "should", "show", "since",
+    "something", "souhaite", "souhaiterais", "sous", "sub", "sujet", "svp", "talk", "talked", "talks", "tell",
+    "thank", "thanks", "theme", "themes", "think", "use", "used", "using", "utilisent", "versus", "voudrais",
+    "vouloir", "vs", "want", "way", "ways", "work", "works", "world",
+];
+
+/// Whether a word says nothing; `typed` is the word as the reader wrote it, `is_shouted` whether all of the text is in
+/// capitals, which then tell nothing.
+pub fn is_stopword(typed: &str, folded: &str, is_shouted: bool) -> bool {
+    let is_abbreviation = !is_shouted && typed.chars().count() > 1 && typed.chars().all(char::is_uppercase);
     !is_abbreviation && STOPWORDS.binary_search(&folded).is_ok()
 }
 
-/// Verbs by which a question asks what the Forum says, folded.
-const SAYING: [&str; 8] = ["dire", "disent", "dit", "pense", "said", "say", "says", "think"];
-/// The names of the Forum in such a question: all that is searched is what it said.
-const FORUM: [&str; 3] = ["fgi", "forum", "igf"];
+/// Whether a word weighs nothing beside others that tell.
+pub fn is_weightless(folded: &str) -> bool {
+    WEIGHTLESS.binary_search(&folded).is_ok()
+}
 
-/// Whether a word only names the Forum of which a text asks what it says.
-pub fn names_who_speaks<'a>(folded: &str, mut text: impl Iterator<Item = &'a str>) -> bool {
-    FORUM.contains(&folded) && text.any(|word| SAYING.contains(&word))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_lists_are_in_the_order_in_which_they_are_searched() {
+        assert!(STOPWORDS.is_sorted() && WEIGHTLESS.is_sorted());
+    }
 }

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use super::fuzzy::is_plainly;
 use super::index::SearchIndex;
+use super::real_words::is_real_word;
 use super::stopwords::is_stopword;
 use super::understood::{Atom, Matcher, Understood, Unit};
 use crate::domain::text::each_token;
@@ -23,7 +25,9 @@ impl SearchIndex {
         let is_doubtful = |unit: &&Unit| !self.stands_as_typed(unit);
         let doubtful = understood.units.iter().take(MAX_WORDS).filter(is_doubtful);
         for (range, folded) in doubtful.filter_map(typed_word) {
-            let near = self.near(folded, errors_tried(folded), false);
+            let mut near =
+                if is_real_word(folded) { Vec::new() } else { self.near(folded, errors_tried(folded), false) };
+            near.retain(|word| is_plainly(folded, word));
             texts.extend(near.iter().take(MAX_EACH).map(|word| replaced(text, range.clone(), word)));
         }
         if understood.units.len() > 1 {
@@ -45,8 +49,8 @@ impl SearchIndex {
 /// More than in words that are corrected unasked: the reader sees what is offered.
 fn errors_tried(word: &str) -> usize {
     match word.chars().count() {
-        0..=2 => 0,
-        3..=5 => 1,
+        0..=4 => 0,
+        5..=8 => 1,
         _ => 2,
     }
 }
@@ -79,7 +83,7 @@ fn without(understood: &Understood, word: Range<usize>) -> String {
     let (mut whole, mut end) = (String::new(), 0);
     each_token(text, &mut |token| {
         let typed = text.get(token.range.clone()).unwrap_or_default();
-        let says_nothing = is_stopword(typed, token.folded) && !is_searched(&token.range);
+        let says_nothing = is_stopword(typed, token.folded, false) && !is_searched(&token.range);
         if !token.is_compound && (says_nothing || token.range == word) {
             whole += text.get(end..token.range.start).unwrap_or_default();
             end = token.range.end;

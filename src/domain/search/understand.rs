@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use super::index::SearchIndex;
 use super::parse::{Kind, Piece, parse};
-use super::stopwords::{is_stopword, names_who_speaks};
+use super::real_words::is_real_word;
 use super::understood::{Atom, Matcher, Note, Understood, Unit};
 use super::word::Word;
 use crate::domain::dataset::Dataset;
+use crate::domain::facet::Facet;
 use crate::domain::facet_index::FacetIndex;
 use crate::domain::query::MAX_TEXT;
 use crate::domain::text::{each_token, is_part_of_word};
@@ -16,19 +17,19 @@ use crate::domain::text::{each_token, is_part_of_word};
 const MAX_UNITS: usize = 32;
 
 /// A word of the text that stands for itself, while the text is read.
-struct Plain {
-    unit: usize,
-    folded: Box<str>,
+pub(super) struct Plain {
+    pub(super) unit: usize,
+    pub(super) folded: Box<str>,
 }
 
-struct Reader<'a> {
-    text: &'a str,
+pub(super) struct Reader<'a> {
+    pub(super) text: &'a str,
     index: &'a SearchIndex,
     facets: &'a FacetIndex,
     dataset: &'a Dataset,
-    understood: Understood,
+    pub(super) understood: Understood,
     /// In the order of the text; a gap where something else stands between them.
-    plain: Vec<Option<Plain>>,
+    pub(super) plain: Vec<Option<Plain>>,
 }
 
 impl SearchIndex {
@@ -57,8 +58,16 @@ impl Reader<'_> {
         let own = self.text.get(piece.range.clone()).unwrap_or_default();
         let atom = |matcher| Atom { range: piece.range.clone(), matcher };
         if let Kind::Field(facet) = piece.kind {
-            if let Some(id) = self.facets.resolve(facet, self.dataset, own) {
-                return self.push(atom(Matcher::Field(facet, id)), piece);
+            let values: Vec<&str> = own.split(',').map(str::trim).filter(|value| !value.is_empty()).collect();
+            let ids: Option<Vec<Box<str>>> =
+                values.iter().map(|value| self.facets.resolve(facet, self.dataset, value)).collect();
+            if let Some(ids) = ids.filter(|ids| !ids.is_empty()) {
+                let mut choice = piece.clone();
+                for id in ids {
+                    self.push(atom(Matcher::Field(facet, id)), &choice);
+                    choice.is_alternative = true;
+                }
+                return;
             }
             self.understood.notes.push(Note::NoSuchValue(own.to_owned()));
         }
@@ -93,7 +102,12 @@ impl Reader<'_> {
         let first = self.understood.units.len();
         each_token(text, &mut |token| {
             let range = start + token.range.start..start + token.range.end;
-            let atom = Atom { range, matcher: Matcher::Word(Word::new(token.lower, token.folded)) };
+            // As people mark a beginning elsewhere.
+            let is_prefix = text.get(token.range.end..).is_some_and(|rest| rest.starts_with('*'));
+            // A name is no form of another word, though its end may look like an ending.
+            let is_literal = is_real_word(token.folded);
+            let word = Word { is_prefix, is_literal, ..Word::new(token.lower, token.folded) };
+            let atom = Atom { range, matcher: Matcher::Word(word) };
             if token.is_compound {
                 let parts = self.understood.units.iter_mut().skip(first);
                 return parts.for_each(|unit| unit.atoms.push(atom.clone()));
@@ -114,12 +128,14 @@ impl Reader<'_> {
         }
         self.add_expressions();
         self.leave_out(is_typing);
+        self.join_years();
         let mut understood = self.understood;
         if understood.units.len() > MAX_UNITS {
             understood.units.truncate(MAX_UNITS);
             understood.notes.push(Note::Cut);
         }
         self.index.correct(&mut understood);
+        self.index.note_unknown(&mut understood);
         understood.note();
         understood
     }
@@ -141,7 +157,7 @@ impl Reader<'_> {
         }
     }
 
-    fn range_of(&self, unit: usize) -> Range<usize> {
+    pub(super) fn range_of(&self, unit: usize) -> Range<usize> {
         let atom = self.understood.units.get(unit).and_then(|unit| unit.atoms.first());
         atom.map_or(0..0, |atom| atom.range.clone())
     }
@@ -166,41 +182,25 @@ impl Reader<'_> {
             }
         }
     }
+}
 
-    /// Takes out the words that ask for nothing of their own.
-    fn leave_out(&mut self, is_typing: bool) {
-        let mut units = self.repeated();
-        let (empty, words) = self.saying_nothing(is_typing);
-        // Where they are all that was typed, they are meant.
-        if !empty.is_empty() && empty.len() < self.understood.units.len() {
-            self.understood.notes.push(Note::LeftOut(words));
-            units.extend(empty);
-        }
-        let mut numbers = 0..;
-        self.understood.units.retain(|_| numbers.next().is_none_or(|number| !units.contains(&number)));
-    }
-
-    /// The units of words that stand once more after them.
-    fn repeated(&self) -> Vec<usize> {
-        let plain: Vec<&Plain> = self.plain.iter().flatten().collect();
-        let stands_again =
-            |(at, word): &(usize, &&Plain)| plain.iter().skip(at + 1).any(|later| later.folded == word.folded);
-        plain.iter().enumerate().filter(stands_again).map(|(_, word)| word.unit).collect()
-    }
-
-    /// The units of words that say nothing, and these words; the one that is still being typed may come to say something.
-    fn saying_nothing(&self, is_typing: bool) -> (Vec<usize>, Vec<String>) {
-        let words = || self.plain.iter().flatten();
-        let typed_now = self.understood.units.len().checked_sub(1).filter(|_| is_typing);
-        let says_nothing = |word: &&Plain| {
-            let typed = self.text.get(self.range_of(word.unit)).unwrap_or_default();
-            is_stopword(typed, &word.folded) || names_who_speaks(&word.folded, words().map(|other| &*other.folded))
+impl Reader<'_> {
+    /// Editions that are named by their years are alternatives: no record is of two.
+    fn join_years(&mut self) {
+        let is_year = |atom: &Atom| match &atom.matcher {
+            Matcher::Word(word) => self.facets.knows(Facet::Edition, &word.folded),
+            _ => false,
         };
-        let empty = words().filter(|word| Some(word.unit) != typed_now).filter(says_nothing);
-        let (units, mut words): (Vec<usize>, Vec<String>) =
-            empty.map(|word| (word.unit, word.folded.to_string())).unzip();
-        words.dedup();
-        (units, words)
+        let years: Vec<usize> = (0..self.understood.units.len())
+            .filter(|unit| self.understood.units.get(*unit).is_some_and(|unit| unit.atoms.iter().any(is_year)))
+            .collect();
+        let [first, rest @ ..] = &years[..] else { return };
+        for unit in rest.iter().rev() {
+            // The compound of a span, such as 20232024, is no word.
+            let others = self.understood.units.remove(*unit).atoms.into_iter().filter(&is_year);
+            let others: Vec<Atom> = others.collect();
+            others.into_iter().for_each(|atom| also(&mut self.understood, *first, atom));
+        }
     }
 }
 
@@ -239,6 +239,25 @@ impl SearchIndex {
                     word.corrections = self.corrections(&word.folded, word.is_prefix);
                 }
             }
+        }
+    }
+
+    /// Notes the words that nothing recorded says: the reader must not think that they were found.
+    fn note_unknown(&self, understood: &mut Understood) {
+        let is_unknown = |unit: &&Unit| {
+            unit.atoms.iter().all(|atom| match &atom.matcher {
+                Matcher::Word(word) => word.corrections.is_empty() && !self.knows(word),
+                _ => false,
+            })
+        };
+        let unknown = understood.units.iter().filter(is_unknown).filter_map(|unit| unit.atoms.first());
+        let is_said = |typed: &&str| {
+            understood.notes.iter().any(|note| matches!(note, Note::NoSuchValue(value) if value.contains(*typed)))
+        };
+        let typed = unknown.filter_map(|atom| understood.text.get(atom.range.clone())).filter(|typed| !is_said(typed));
+        let words: Vec<String> = typed.map(str::to_owned).collect();
+        if !words.is_empty() {
+            understood.notes.push(Note::Unknown(words));
         }
     }
 

@@ -58,9 +58,13 @@ pub enum Note {
     ReadAs(String, Vec<String>),
     /// An expression was searched together with others that mean the same.
     AlsoAs(String, Vec<String>),
-    /// Only outcomes with that value of a facet.
+    /// Nothing recorded says these words.
+    Unknown(Vec<String>),
+    /// Nothing says all of the words: these were left out.
+    Relaxed(Vec<String>),
+    /// Only records with that value of a facet.
     Only(Facet, Box<str>),
-    /// Only outcomes without this.
+    /// Only records without this.
     Without(String),
 }
 
@@ -92,6 +96,16 @@ impl Understood {
         }
         notes.extend(self.excluded.iter().map(|atom| Note::Without(typed(atom))));
         self.notes.extend(notes);
+    }
+
+    /// Whether words were left out, since nothing says all of them.
+    pub fn is_relaxed(&self) -> bool {
+        self.notes.iter().any(|note| matches!(note, Note::Relaxed(_)))
+    }
+
+    /// Whether more is asked for than one word, or was before words were left out.
+    pub fn asks_for_several(&self) -> bool {
+        self.units.len() > 1 || self.is_relaxed()
     }
 
     /// Whether nothing is asked for.

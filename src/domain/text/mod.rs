@@ -121,7 +121,7 @@ fn begins_word(c: char) -> bool {
 
 /// The apostrophes in use.
 pub fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | 'ʼ' | '‘')
+    matches!(c, '\'' | '’' | 'ʼ' | '‘' | '´' | '`')
 }
 
 /// A run of characters that belong together.

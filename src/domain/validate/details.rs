@@ -11,7 +11,7 @@ use super::sources::{confidence, source};
 use super::themes;
 use crate::domain::dataset::Dataset;
 use crate::domain::details::{
-    Confidence, Coverage, Details, DocumentFacts, Figure, Figures, Held, OtherTitle, ThemeDetails, Track,
+    Coverage, Details, DocumentFacts, Figure, Figures, Held, OtherTitle, ThemeDetails, Track,
 };
 use crate::domain::edition::Document;
 use crate::domain::issue::Severity;

@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::direct::Direct;
+use crate::domain::edition::Edition;
 use crate::domain::relations::by_edition;
-use crate::domain::{Dataset, Page};
+use crate::domain::{Dataset, Facet, Kind, Page, Query};
 use crate::i18n::Key;
 use crate::ui::kit::{View, el, item, live, muted, nothing};
 
@@ -27,6 +28,15 @@ fn list(app: App, found: &[Direct], dataset: &Dataset, texts: &Texts) -> View {
     el("ul").class("direct").attr("aria-label", texts.text(Key::Direct)).children(lines).view()
 }
 
+/// All records of a kind, of one edition or of all.
+fn list_line(app: App, kind: Kind, edition: Option<&Edition>, texts: &Texts) -> View {
+    let mut query = Query::of_kind(kind);
+    edition.into_iter().for_each(|edition| query.select(Facet::Edition, &edition.id));
+    let name = edition.map_or_else(|| texts.text(Key::SeeAll).to_owned(), |edition| edition.short_name(texts.lang()));
+    let what = muted("span", texts.text(Key::of_kind(kind)));
+    item(el("a").attr("href", app.explore_href(query)).child(what).text(" ").child(el("strong").text(name)))
+}
+
 /// What it is, then its name as a link.
 fn line(app: App, direct: &Direct, dataset: &Dataset, texts: &Texts) -> View {
     let lang = texts.lang();
@@ -36,8 +46,10 @@ fn line(app: App, direct: &Direct, dataset: &Dataset, texts: &Texts) -> View {
             (texts.text(Key::DirectEdition).to_owned(), edition.short_name(lang), Page::Edition(edition.year))
         }
         Direct::Topic(topic) => {
-            let outcomes = by_edition(dataset, &topic.id).iter().map(|(_, outcomes)| outcomes.len()).sum();
-            let what = [texts.text(Key::DirectTopic), &texts.counted(Key::OutcomeCount, outcomes)].join(" · ");
+            let editions = by_edition(dataset, &topic.id);
+            let outcomes = editions.iter().map(|(_, outcomes)| outcomes.len()).sum();
+            let first = editions.last().map_or("", |(edition, _)| &*edition.id);
+            let what = texts.counted_with(Key::DirectTopic, outcomes, &[("first", first)]);
             (what, topic.label.get(lang).to_owned(), Page::Topic(topic.id.to_string()))
         }
         Direct::Theme(theme) => {
@@ -53,6 +65,7 @@ fn line(app: App, direct: &Direct, dataset: &Dataset, texts: &Texts) -> View {
             let what = texts.filled(Key::DirectOutcome, &[("edition", &outcome.edition.short_name(lang))]);
             (what, outcome.summary.get(lang).to_owned(), Page::Outcome(outcome.id.to_string()))
         }
+        Direct::List(kind, edition) => return list_line(app, *kind, edition.as_deref(), texts),
     };
     let link =
         el("a").attr("href", app.page_href(page)).child(muted("span", what)).text(" ").child(el("strong").text(name));

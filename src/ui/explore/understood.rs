@@ -31,6 +31,8 @@ fn part(note: &Note, app: App, texts: &Texts) -> String {
         Note::NoSuchValue(text) => texts.filled(Key::NoSuchValue, &[("text", text)]),
         Note::ReadAs(typed, words) => texts.filled(Key::ReadAs, &[("typed", typed), ("list", &words.join(", "))]),
         Note::AlsoAs(typed, others) => texts.filled(Key::AlsoAs, &[("typed", typed), ("list", &others.join(", "))]),
+        Note::Unknown(words) => texts.filled(Key::UnknownWords, &[("list", &words.join(", "))]),
+        Note::Relaxed(words) => texts.filled(Key::RelaxedWords, &[("list", &words.join(", "))]),
         Note::Without(text) => texts.filled(Key::WithoutWord, &[("text", text)]),
         Note::Only(facet, id) => {
             let name = app.loaded.explorer.with_untracked(|explorer| {

@@ -37,7 +37,10 @@ fn a_name_that_is_typed_leads_to_its_topic_and_on_to_the_themes_that_named_it() 
         page.click(&link("critical Internet resources")).await?;
         page.is_at("/en/?q=critical+Internet+resources").await?;
         let direct = || role("list").named("By that name");
-        page.click(&role("link").like(r"^Topic · \d+ outcomes Critical Internet resources$").inside(direct())).await?;
+        page.click(
+            &role("link").like(r"^Topic · \d+ outcomes since 2007 Critical Internet resources$").inside(direct()),
+        )
+        .await?;
         page.is_at("/en/topics/critical-resources").await?;
         page.shows("Themes of \\d+ editions name it, the first in 2007").await?;
         for edition in ["2007 Rio de Janeiro", "2012 Baku", "2015 João Pessoa"] {
