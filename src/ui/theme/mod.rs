@@ -7,4 +7,3 @@ mod relations;
 
 pub use list::themes_page;
 pub use page::theme_page;
-pub use relations::continuation_key;

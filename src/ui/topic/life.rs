@@ -2,20 +2,15 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::With;
-
-use crate::app::{App, DetailsState, Texts, use_app, use_corpus, use_texts};
-use crate::domain::details::Details;
+use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::edition::{Edition, Theme};
-use crate::domain::lineage::origins;
 use crate::domain::overview::overview;
 use crate::domain::relations::named_in;
 use crate::domain::vocabulary::Term;
 use crate::domain::{Dataset, Facet, Page, Query};
 use crate::i18n::Key;
 use crate::ui::edition::theme_link;
-use crate::ui::kit::{El, View, el, link, live, muted, section};
-use crate::ui::theme::continuation_key;
+use crate::ui::kit::{El, View, el, link, muted, section};
 
 /// How many heights a bar may have: see the style sheet.
 const STEPS: usize = 12;
@@ -44,40 +39,20 @@ pub(super) fn years(app: App, dataset: &Dataset, topic: &Term, texts: &Texts) ->
     section(texts.text(Key::TopicYears)).child(list)
 }
 
-/// The themes that named it, with how each continues an earlier one.
-pub(super) fn life(topic: &Arc<Term>) -> View {
+/// The themes that named it, edition by edition.
+pub(super) fn life(topic: &Arc<Term>) -> Option<El> {
     let (app, texts, corpus) = (use_app(), use_texts(), use_corpus());
     let named = named_in(corpus.dataset(), &topic.id);
-    if named.is_empty() {
-        return crate::ui::kit::nothing();
-    }
-    let title = section(texts.text(Key::TopicThemes));
-    title
-        .child(live(move || {
-            app.loaded.details.with(|state| {
-                let details = match state {
-                    DetailsState::Ready(details) => details.as_slice(),
-                    _ => &[],
-                };
-                list(app, &named, details, &texts)
-            })
-        }))
-        .view()
-}
-
-fn list(app: App, named: &[(Arc<Edition>, Vec<Arc<Theme>>)], details: &[Arc<Details>], texts: &Texts) -> View {
     let line = |(edition, themes): &(Arc<Edition>, Vec<Arc<Theme>>)| {
         let name = link(app.page_href(Page::Edition(edition.year)), edition.short_name(texts.lang()));
-        let themes = themes.iter().map(|theme| theme_line(app, theme, details, texts)).collect();
+        let themes = themes.iter().map(|theme| theme_line(app, theme, &texts)).collect();
         el("li").child(el("p").child(name)).child(el("ul").class("outline").children(themes)).view()
     };
-    el("ol").class("milestones life").children(named.iter().map(line).collect()).view()
+    let list = || el("ol").class("milestones life").children(named.iter().map(line).collect());
+    (!named.is_empty()).then(|| section(texts.text(Key::TopicThemes)).child(list()))
 }
 
-fn theme_line(app: App, theme: &Arc<Theme>, details: &[Arc<Details>], texts: &Texts) -> View {
-    let level = theme.level_term.label.get(texts.lang());
-    let relation = origins(details, &theme.id).into_iter().next();
-    let relation = relation.map(|relation| texts.text(continuation_key(relation.kind)));
-    let facts: Vec<&str> = [level].into_iter().chain(relation).collect();
-    el("li").child(theme_link(app, theme, texts)).text(" ").child(muted("small", facts.join(" · "))).view()
+fn theme_line(app: App, theme: &Theme, texts: &Texts) -> View {
+    let level = muted("small", theme.level_term.label.get(texts.lang()));
+    el("li").child(theme_link(app, theme, texts)).text(" ").child(level).view()
 }

@@ -29,7 +29,7 @@ pub fn topic_page(topic: Arc<Term>) -> View {
         .child(el("p").child(explore.class("button")))
         .child(years(app, dataset, &topic, &texts))
         .maybe(asked(app, dataset, &topic, &texts))
-        .child(life(&topic))
+        .maybe(life(&topic))
         .child(synonyms);
     let own = texts.clone();
     parts(head, by_evidence(dataset, &topic.id), move |class, outcomes| section_view(class, outcomes, &own))

@@ -79,10 +79,10 @@ fn a_reader_goes_on_inside_and_back_again() -> Result<()> {
         partner.is_ready(0).await?;
         partner.fits(0).await?;
         let entries = page.history_length().await?;
+        partner.within(0, async || page.find_none(&role("button").named("← Back")).await).await?;
+        partner.click(0, &css("main article a[href*='/outcomes/']")).await?;
         partner
             .within(0, async || {
-                page.find_none(&role("button").named("← Back")).await?;
-                page.click(&css("main article a[href*='/outcomes/']")).await?;
                 page.click(&role("button").named("← Back")).await?;
                 page.find(&heading("Artificial intelligence")).await?;
                 page.find_none(&role("button").named("← Back")).await
