@@ -54,7 +54,7 @@ async fn the_code_follows_the_choices() {
     choose(&page, Key::NavLanguage, "fr").await;
     choose(&page, Key::EmbedScheme, "dark").await;
     press(&by(&page, "checkbox", &said(Key::Years))).await;
-    assert!(code().contains("lang=\"fr\" theme=\"dark\" topic=\"ai\" filter=\"q,sort,edition,"), "{}", code());
+    assert!(code().contains("lang=\"fr\" theme=\"dark\" topic=\"ai\" filter=\"q,show,sort,edition,"), "{}", code());
     choose(&page, Key::EmbedWay, "frame").await;
     assert!(
         code().starts_with("<iframe src=\"http") && code().contains("/igf/fr/?topic=ai&amp;embed=1&amp;scheme=dark")
