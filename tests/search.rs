@@ -176,6 +176,14 @@ fn the_words_of_a_query_are_marked_with_all_their_forms() {
         ("the digital divide, a digital gap", "\"digital divide\"", "the [digital divide], a digital gap"),
         ("access for women", "access OR women", "[access] for [women]"),
         ("access for women", "access -women", "[access] for women"),
+        ("access for women", "access NOT women", "[access] for women"),
+        ("un accès sans femmes", "accès SAUF femmes", "un [accès] sans femmes"),
+        ("access sans women", "access SANS \"women\"", "[access] sans women"),
+        ("access and women", "access AND women", "[access] and [women]"),
+        ("accès et femmes", "accès ET femmes", "[accès] et [femmes]"),
+        ("access or women", "access OR", "[access] or women"),
+        ("access not women", "access NOT", "[access] not women"),
+        ("access not women", "not women ", "access not [women]"),
         ("access to data", "what is the access to ", "[access] to data"),
         ("the encyrption of data", "encryption ", "the encyrption of data"),
         ("the encryption of data", "encyrption ", "the [encryption] of data"),
@@ -292,4 +300,14 @@ fn long_texts_are_cut_and_say_so() {
         assert!(explored.understood.notes.contains(&Note::Cut), "{}", &text[..20]);
         assert!(explored.understood.text.chars().count() <= 200);
     }
+}
+
+#[test]
+fn of_a_long_text_the_beginning_is_searched_and_that_is_said() {
+    let paragraph = "privacy of children online ".repeat(20);
+    let (query, _) = igf_explorer::domain::query_url::read(&format!("?q={}", paragraph.replace(' ', "+")));
+    assert_eq!(query.text, paragraph.trim(), "nothing is cut without a word");
+    let answer = explorer().explore(&query);
+    assert!(answer.understood.notes.contains(&Note::Cut) && answer.total > 0, "{:?}", answer.understood.notes);
+    assert!(query.text_in_short().chars().count() < 100 && query.text_in_short().ends_with('…'));
 }

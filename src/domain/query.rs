@@ -3,8 +3,12 @@
 use super::facet::{FACETS, Facet};
 use super::record::Kind;
 
-/// The longest text that is searched, in characters; more is cut.
-pub const MAX_TEXT: usize = 200;
+/// The longest text that is kept, in characters; more is cut.
+pub const MAX_TEXT: usize = 1_000;
+/// How much of it is searched, in characters: whoever pastes a paragraph is told that its beginning is.
+pub const MAX_SEARCHED: usize = 200;
+/// How much of it is repeated in titles and sentences, in characters.
+const MAX_REPEATED: usize = 80;
 /// How many records stand on a page of results.
 pub const PAGE_SIZE: usize = 20;
 
@@ -51,6 +55,15 @@ impl Default for Query {
 }
 
 impl Query {
+    /// The text as titles and sentences repeat it: the beginning of a long one.
+    pub fn text_in_short(&self) -> String {
+        let text = self.text.trim();
+        if text.chars().nth(MAX_REPEATED).is_none() {
+            return text.to_owned();
+        }
+        text.chars().take(MAX_REPEATED).chain(['…']).collect()
+    }
+
     /// The query that asks for one value of a facet.
     pub fn of(facet: Facet, id: &str) -> Self {
         let mut query = Query::default();
@@ -114,7 +127,7 @@ impl Query {
     }
 
     /// Keeps only the selections that `known` accepts.
-    pub fn retain(&mut self, known: impl Fn(Facet, &str) -> bool) {
+    pub fn retain(&mut self, mut known: impl FnMut(Facet, &str) -> bool) {
         for def in &FACETS {
             if let Some(ids) = self.selections.0.get_mut(def.facet as usize) {
                 ids.retain(|id| known(def.facet, id));

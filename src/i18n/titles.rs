@@ -36,7 +36,7 @@ pub fn page_title(page: &Page, dataset: &Dataset, catalog: &Catalog) -> String {
 
 /// What a query of the explorer is called: its text, then its filters; `None` where it asks for everything.
 pub fn query_title(query: &Query, dataset: &Dataset, catalog: &Catalog) -> Option<String> {
-    let text = Some(query.text.trim()).filter(|text| !text.is_empty()).map(str::to_owned);
+    let text = Some(query.text_in_short()).filter(|text| !text.is_empty());
     let name = |(facet, id)| label(dataset, facet, id, catalog.lang).unwrap_or_else(|| String::from(id));
     let years =
         query.years.map(|(first, last)| if first == last { first.to_string() } else { format!("{first}–{last}") });

@@ -1,5 +1,5 @@
-//! The reader's text taken apart: words, "phrases", -exclusions, OR and field:value. There is no wrong text: what is
-//! none of these is words.
+//! The reader's text taken apart: words, "phrases", -exclusions, OR, AND, NOT and field:value. There is no wrong text: what
+//! is none of these is words.
 
 use std::ops::Range;
 
@@ -33,19 +33,28 @@ pub fn parse(text: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut at = 0;
     let mut is_alternative = false;
+    let mut is_excluded = false;
+    let is_shouted = !text.chars().any(char::is_lowercase);
     while let Some(start) = next_start(text, at) {
         let rest = text.get(start..).unwrap_or_default();
         let bare = rest.strip_prefix(is_minus).filter(|bare| bare.starts_with(|c| is_quote(c) || c.is_alphanumeric()));
         let from = start + rest.len() - bare.unwrap_or(rest).len();
         let (mut piece, end) = piece(text, from);
         at = end;
-        if piece.kind == Kind::Words && !pieces.is_empty() && is_or(text.get(start..end).unwrap_or_default()) {
-            is_alternative = true;
-            continue;
+        let is_word = piece.kind == Kind::Words;
+        let operator = is_word.then(|| operator(text.get(start..end).unwrap_or_default())).flatten();
+        // Between others it says how they are asked for; alone it is a word.
+        let is_first = pieces.is_empty();
+        match operator {
+            Some(Operator::Or) if !is_first => is_alternative = true,
+            Some(Operator::And) if !is_first => {}
+            Some(Operator::Not) if !is_shouted && (!is_first || next_start(text, end).is_some()) => is_excluded = true,
+            _ => {
+                piece.is_excluded = std::mem::take(&mut is_excluded) || bare.is_some();
+                piece.is_alternative = std::mem::take(&mut is_alternative) && !piece.is_excluded;
+                pieces.push(piece);
+            }
         }
-        piece.is_excluded = bare.is_some();
-        piece.is_alternative = std::mem::take(&mut is_alternative) && bare.is_none();
-        pieces.push(piece);
     }
     pieces
 }
@@ -116,7 +125,19 @@ fn is_minus(c: char) -> bool {
     matches!(c, '-' | '−' | '–')
 }
 
-/// OR in capitals, in either language: in small letters it is a word.
-fn is_or(word: &str) -> bool {
-    matches!(word, "OR" | "OU" | "|" | "||")
+/// A word between others that says how they are asked for.
+enum Operator {
+    Or,
+    And,
+    Not,
+}
+
+/// What a word in capitals says between others, in either language: in small letters it is a word.
+fn operator(word: &str) -> Option<Operator> {
+    match word {
+        "OR" | "OU" | "|" | "||" => Some(Operator::Or),
+        "AND" | "ET" | "&" | "&&" | "+" => Some(Operator::And),
+        "NOT" | "SAUF" | "SANS" => Some(Operator::Not),
+        _ => None,
+    }
 }

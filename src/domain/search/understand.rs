@@ -10,7 +10,7 @@ use super::word::Word;
 use crate::domain::dataset::Dataset;
 use crate::domain::facet::Facet;
 use crate::domain::facet_index::FacetIndex;
-use crate::domain::query::MAX_TEXT;
+use crate::domain::query::MAX_SEARCHED;
 use crate::domain::text::{each_token, is_part_of_word};
 
 /// More are cut: nobody means so many, and an address could hold them.
@@ -35,7 +35,7 @@ pub(super) struct Reader<'a> {
 impl SearchIndex {
     /// Reads a text; every text can be read.
     pub fn understand(&self, text: &str, facets: &FacetIndex, dataset: &Dataset) -> Understood {
-        let end = text.char_indices().nth(MAX_TEXT).map_or(text.len(), |(end, _)| end);
+        let end = text.char_indices().nth(MAX_SEARCHED).map_or(text.len(), |(end, _)| end);
         let is_cut = end < text.len();
         let text = text.get(..end).unwrap_or_default();
         let notes = if is_cut { vec![Note::Cut] } else { Vec::new() };

@@ -71,6 +71,6 @@ fn step_name(act: &Action, query: &Query, texts: &Texts) -> String {
             let name = query.years.map(|years| years_name(years, texts)).unwrap_or_default();
             texts.filled(Key::WithoutFilter, &[("name", &name)])
         }
-        _ => texts.filled(Key::WithoutText, &[("text", query.text.trim())]),
+        _ => texts.filled(Key::WithoutText, &[("text", &query.text_in_short())]),
     }
 }

@@ -23,7 +23,7 @@ fn sentence(app: App, texts: &Texts) -> String {
     let total = app.answer.total.get();
     app.asked.query.with(|query| {
         let [all, filtered, for_text] = sentences(query.show);
-        match query.text.trim() {
+        match &*query.text_in_short() {
             "" if query.filter_count() == 0 => texts.counted(all, total),
             "" => texts.counted(filtered, total),
             text => texts.counted_with(for_text, total, &[("text", text)]),
