@@ -68,8 +68,14 @@ impl App {
                 return;
             }
             let mut known = self.asked.query.get();
-            known.retain(|facet, id| explorer.knows(facet, id));
+            let mut unread = self.asked.unread.get_untracked();
+            known.retain(|facet, id| {
+                let is_known = explorer.knows(facet, id);
+                unread.extend((!is_known).then(|| format!("{}={id}", facet.key())));
+                is_known
+            });
             if self.asked.query.with_untracked(|query| *query != known) {
+                self.asked.set_unread.set(unread);
                 self.ask(known);
                 self.replace();
             }

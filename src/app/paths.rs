@@ -57,10 +57,13 @@ pub(super) fn read_address(base: &str, path: &str, search: &str) -> Option<Addre
     let bare = (path == base.trim_end_matches('/')).then_some("");
     let inside = path.strip_prefix(base).or(bare)?;
     let route = Route::read(inside).unwrap_or_else(|| Route::in_language(preferred_lang(), inside));
-    let (query, _) = query_url::read(search);
-    let query = if route.page == Page::Explore { query } else { Query::default() };
+    let (query, rejected) = query_url::read(search);
+    let is_exploring = route.page == Page::Explore;
+    let query = if is_exploring { query } else { Query::default() };
     let is_canonical = href(base, &route, &query) == format!("{path}{search}");
-    Some(Address { route, query, is_canonical })
+    let unread = rejected.into_iter().filter(|rejected| is_exploring && rejected.is_telling());
+    let unread = unread.map(|rejected| rejected.parameter).collect();
+    Some(Address { route, query, is_canonical, unread })
 }
 
 /// The address of a page with a query below a base.

@@ -33,12 +33,15 @@ pub struct Asked {
     pub route: ReadSignal<Route>,
     /// What the address, or the typing that it will soon follow, asks of the explorer.
     pub query: ReadSignal<Query>,
+    /// The parameters and values of the address that were not understood, until something else is asked.
+    pub unread: ReadSignal<Vec<String>>,
     /// The page of the route.
     pub page: Memo<Page>,
     /// What the query asks but for its text and its page: typing and paging tell nothing of it anew.
     pub filters: Memo<Query>,
     pub(super) set_route: WriteSignal<Route>,
     pub(super) set_query: WriteSignal<Query>,
+    pub(super) set_unread: WriteSignal<Vec<String>>,
 }
 
 /// What has arrived of the site's files.
@@ -137,13 +140,16 @@ impl Asked {
     fn new(route: Route, query: Query) -> Self {
         let (route, set_route) = signal(route);
         let (query, set_query) = signal(query);
+        let (unread, set_unread) = signal(Vec::new());
         Asked {
             route,
             query,
+            unread,
             page: Memo::new(move |_| route.with(|route| route.page.clone())),
             filters: Memo::new(move |_| query.with(|query| Query { text: String::new(), page: 1, ..query.clone() })),
             set_route,
             set_query,
+            set_unread,
         }
     }
 }

@@ -49,6 +49,9 @@ impl App {
         if self.asked.query.with_untracked(|query| *query == next) {
             return;
         }
+        if self.asked.unread.with_untracked(|unread| !unread.is_empty()) {
+            self.asked.set_unread.set(Vec::new());
+        }
         if replaces {
             self.hurry(LETTER);
             self.asked.set_query.set(next);
@@ -123,6 +126,7 @@ impl App {
 
     pub(super) fn show(self, address: Address) {
         self.settle();
+        self.asked.set_unread.set(address.unread);
         self.asked.set_query.set(address.query);
         self.asked.set_route.set(address.route);
         if !address.is_canonical {

@@ -7,6 +7,7 @@ use super::edition::{Document, Edition, Theme};
 use super::lang::Localized;
 use super::order::sorted_by;
 use super::outcome::Outcome;
+use super::page::Page;
 use super::record::Kind;
 use super::search::{is_stopword, is_weightless};
 use super::text::words;
@@ -37,6 +38,18 @@ impl PartialEq for Direct {
 impl Eq for Direct {}
 
 impl Direct {
+    /// Its page; a list is the explorer's.
+    pub fn page(&self) -> Page {
+        match self {
+            Direct::Edition(edition) => Page::Edition(edition.year),
+            Direct::Topic(topic) => Page::Topic(topic.id.to_string()),
+            Direct::Theme(theme) => Page::Theme(theme.id.to_string()),
+            Direct::Document(document) => Page::Document(document.full_id()),
+            Direct::Outcome(outcome) => Page::Outcome(outcome.id.to_string()),
+            Direct::List(..) => Page::Explore,
+        }
+    }
+
     /// Its id, unique among those of its kind.
     fn id(&self) -> String {
         match self {

@@ -22,6 +22,7 @@ pub mod labels;
 pub mod lang;
 pub mod lineage;
 pub mod markup;
+pub mod nearest;
 pub mod offline;
 pub mod order;
 pub mod outcome;

@@ -115,13 +115,19 @@ impl Page {
         })
     }
 
-    /// Reads a path without language and without slashes at its ends, such as `editions/2023`.
+    /// Reads a path without language, such as `editions/2023`, as it is written or as it was meant.
     pub fn read(path: &str) -> Page {
+        let meant = written::meant(&written::decoded(path));
+        let of_meant = || Page::of_path(meant.strip_suffix(".html").unwrap_or(&meant)).filter(|_| !meant.is_empty());
+        Page::of_path(path).or_else(of_meant).unwrap_or_else(|| Page::NotFound(path.to_owned()))
+    }
+
+    /// The page with exactly that path.
+    fn of_path(path: &str) -> Option<Page> {
         let mut segments = path.split('/');
         let (first, id, rest) = (segments.next().unwrap_or_default(), segments.next(), segments.next());
-        let kinds = PageKind::ALL.iter().filter(|kind| kind.segment() == first && rest.is_none());
-        let page = kinds.into_iter().find_map(|kind| kind.read(id));
-        page.unwrap_or_else(|| Page::NotFound(path.to_owned()))
+        let mut kinds = PageKind::ALL.iter().filter(|kind| kind.segment() == first && rest.is_none());
+        kinds.find_map(|kind| kind.read(id))
     }
 
     /// The path without language: see [`Page::read`].

@@ -2,6 +2,7 @@
 
 use super::lang::Lang;
 use super::page::Page;
+use super::written;
 
 /// A page in a language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,12 +16,12 @@ impl Route {
         Route { lang, page }
     }
 
-    /// Reads a path without the base, such as `fr/editions/2023`. A missing or unknown language is `None`.
+    /// Reads a path without the base, such as `fr/editions/2023`, as generously as it can be: `fr-CA//Editions/2023).` is
+    /// the same page. A missing or unknown language is `None`.
     pub fn read(path: &str) -> Option<Route> {
         let path = without_file_name(path);
         let (first, rest) = path.split_once('/').unwrap_or((path, ""));
-        let lang = Lang::ALL.into_iter().find(|lang| lang.tag() == first)?;
-        Some(Route { lang, page: Page::read(rest) })
+        Some(Route { lang: Lang::from_tag(&written::meant(&written::decoded(first)))?, page: Page::read(rest) })
     }
 
     /// The route of a path that lacks its language, such as `editions/2023`.

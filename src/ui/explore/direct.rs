@@ -6,7 +6,7 @@ use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::direct::Direct;
 use crate::domain::edition::Edition;
 use crate::domain::relations::by_edition;
-use crate::domain::{Dataset, Facet, Kind, Page, Query};
+use crate::domain::{Dataset, Facet, Kind, Query};
 use crate::i18n::Key;
 use crate::ui::kit::{View, el, item, live, muted, nothing};
 
@@ -41,33 +41,33 @@ fn list_line(app: App, kind: Kind, edition: Option<&Edition>, texts: &Texts) -> 
 fn line(app: App, direct: &Direct, dataset: &Dataset, texts: &Texts) -> View {
     let lang = texts.lang();
     let edition = |year: u16| dataset.edition(year).map(|edition| edition.short_name(lang)).unwrap_or_default();
-    let (what, name, page) = match direct {
+    let (what, name) = match direct {
         Direct::Edition(edition) => {
-            (texts.text(Key::DirectEdition).to_owned(), edition.short_name(lang), Page::Edition(edition.year))
+            (texts.text(Key::DirectEdition).to_owned(), edition.short_name(lang))
         }
         Direct::Topic(topic) => {
             let editions = by_edition(dataset, &topic.id);
             let outcomes = editions.iter().map(|(_, outcomes)| outcomes.len()).sum();
             let first = editions.last().map_or("", |(edition, _)| &*edition.id);
             let what = texts.counted_with(Key::DirectTopic, outcomes, &[("first", first)]);
-            (what, topic.label.get(lang).to_owned(), Page::Topic(topic.id.to_string()))
+            (what, topic.label.get(lang).to_owned())
         }
         Direct::Theme(theme) => {
             let values = [("level", theme.level_term.label.get(lang)), ("edition", &edition(theme.year))];
             let what = texts.filled(Key::DirectTheme, &values);
-            (what, theme.title.get(lang).to_owned(), Page::Theme(theme.id.to_string()))
+            (what, theme.title.get(lang).to_owned())
         }
         Direct::Document(document) => {
             let what = texts.filled(Key::DirectDocument, &[("edition", &edition(document.year))]);
-            (what, document.title.get(lang).to_owned(), Page::Document(document.full_id()))
+            (what, document.title.get(lang).to_owned())
         }
         Direct::Outcome(outcome) => {
             let what = texts.filled(Key::DirectOutcome, &[("edition", &outcome.edition.short_name(lang))]);
-            (what, outcome.summary.get(lang).to_owned(), Page::Outcome(outcome.id.to_string()))
+            (what, outcome.summary.get(lang).to_owned())
         }
         Direct::List(kind, edition) => return list_line(app, *kind, edition.as_deref(), texts),
     };
     let link =
-        el("a").attr("href", app.page_href(page)).child(muted("span", what)).text(" ").child(el("strong").text(name));
+        el("a").attr("href", app.page_href(direct.page())).child(muted("span", what)).text(" ").child(el("strong").text(name));
     item(link)
 }

@@ -8,6 +8,9 @@ use crate::domain::issue::Severity;
 use crate::i18n::Key;
 use crate::ui::kit::{View, bare_button, button, disclosure, el, item, link, live, nothing, para};
 
+/// The longest name of a parameter that is repeated to the reader, in characters.
+const LONGEST_NAME: usize = 24;
+
 pub(super) fn notices() -> View {
     let app = use_app();
     let texts = use_texts();
@@ -28,6 +31,7 @@ pub(super) fn notices() -> View {
         .attr("role", "status")
         .child(data)
         .child(language)
+        .child(address_notice())
         .child(update_notice())
         .child(release_notice())
         .view()
@@ -60,6 +64,27 @@ fn data_notice(app: App, issues: &[DataIssue], texts: &Texts) -> View {
         .child(disclosure(texts.text(Key::NoticeDetails), faults))
         .child(dismiss)
         .view()
+}
+
+/// What of the address was left out. In a frame the address is the host's, whose readers cannot mend it.
+fn address_notice() -> View {
+    let app = use_app();
+    let texts = use_texts();
+    live(move || {
+        let list = app.asked.unread.with(|unread| unread.iter().map(|name| shortened(name)).collect::<Vec<_>>().join(", "));
+        if list.is_empty() || app.is_embedded() {
+            return nothing();
+        }
+        para(texts.filled(Key::UnreadAddress, &[("list", &list)])).class("notice quiet").view()
+    })
+}
+
+/// The beginning of a name that may be of any length.
+fn shortened(name: &str) -> String {
+    if name.chars().nth(LONGEST_NAME).is_none() {
+        return name.to_owned();
+    }
+    name.chars().take(LONGEST_NAME).chain(['…']).collect()
 }
 
 /// A newer release waits for the reader's word; without the server there is only the copy.

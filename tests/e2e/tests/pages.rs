@@ -172,3 +172,43 @@ fn an_unknown_address_leads_back_to_everything() -> Result<()> {
         page.says(r"^All \d+ outcomes$").await
     })
 }
+
+#[test]
+fn an_address_that_was_altered_on_its_way_is_read_as_it_was_meant_and_corrected() -> Result<()> {
+    visit("en/", async |page| {
+        for (altered, path) in [
+            ("en/outcomes/2024-PT-1A", "/en/outcomes/2024-pt-1a"),
+            ("en/outcomes/2024-pt-1a).", "/en/outcomes/2024-pt-1a"),
+            ("fr-CA/editions/2024%C2%A0", "/fr/editions/2024"),
+            ("EN/?q=access&amp;topic=AI&years=2024%E2%80%932020", "/en/?q=access&topic=ai&years=2020-2024"),
+        ] {
+            page.open(altered).await?;
+            page.is_at(path).await?;
+            let title = page.h1().await?;
+            assert_ne!(title, "There is no such page", "{altered}");
+            let complains = "document.body.innerText.includes('was not understood')";
+            assert!(!page.value::<bool>(complains).await?, "{altered}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn what_of_an_address_is_not_understood_is_said() -> Result<()> {
+    visit("en/?topics=ai&years=soon&utm_source=mail&q=privacy&topic=nothing-of-ours", async |page| {
+        page.is_at("/en/?q=privacy").await?;
+        page.shows("Part of this address was not understood and is left out: topics, years, topic=nothing-of-ours").await
+    })
+}
+
+#[test]
+fn the_address_of_a_record_that_is_not_there_leads_to_the_nearest() -> Result<()> {
+    visit("en/topics/artificial-intelligence", async |page| {
+        page.shows("The collection has no topic with the identifier “artificial-intelligence”").await?;
+        page.click(&link("Artificial intelligence").inside(role("main"))).await?;
+        page.is_at("/en/topics/ai").await?;
+        page.open("fr/outcomes/2024-pt-99").await?;
+        page.click(&link("FGI 2024 Riyad").inside(role("main"))).await?;
+        page.is_at("/fr/editions/2024").await
+    })
+}
