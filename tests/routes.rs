@@ -179,7 +179,8 @@ fn a_record_that_is_not_there_leads_to_the_nearest_and_to_its_parent() {
 fn whatever_is_near_to_an_address_exists() {
     let dataset = &explorer().dataset;
     let pages: Vec<String> = domain::pages(dataset).map(|page| page.path()).collect();
-    for path in ["en/outcomes/2024", "fr/themes/2023-ai", "en/editions/1999", "en/topics/x", "fr/documents/2013-a-b-c"] {
+    for path in ["en/outcomes/2024", "fr/themes/2023-ai", "en/editions/1999", "en/topics/x", "fr/documents/2013-a-b-c"]
+    {
         assert!(near(path).iter().all(|path| pages.contains(path)), "{path}: {:?}", near(path));
     }
 }

@@ -288,26 +288,3 @@ proptest! {
         }
     }
 }
-
-#[test]
-fn long_texts_are_cut_and_say_so() {
-    let megabyte = "gouvernance ".repeat(90_000);
-    let many_words = (0..10_000).map(|number| format!("w{number} ")).collect::<String>();
-    let one_word = "é".repeat(600_000);
-    let quotes = "\"".repeat(300_000);
-    for text in [&megabyte, &many_words, &one_word, &quotes] {
-        let explored = explorer().explore(&typed(text));
-        assert!(explored.understood.notes.contains(&Note::Cut), "{}", &text[..20]);
-        assert!(explored.understood.text.chars().count() <= 200);
-    }
-}
-
-#[test]
-fn of_a_long_text_the_beginning_is_searched_and_that_is_said() {
-    let paragraph = "privacy of children online ".repeat(20);
-    let (query, _) = igf_explorer::domain::query_url::read(&format!("?q={}", paragraph.replace(' ', "+")));
-    assert_eq!(query.text, paragraph.trim(), "nothing is cut without a word");
-    let answer = explorer().explore(&query);
-    assert!(answer.understood.notes.contains(&Note::Cut) && answer.total > 0, "{:?}", answer.understood.notes);
-    assert!(query.text_in_short().chars().count() < 100 && query.text_in_short().ends_with('…'));
-}

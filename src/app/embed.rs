@@ -54,7 +54,8 @@ impl App {
     /// Remembers the page that the reader of a frame leaves.
     pub(super) fn leave_trail(self) {
         let (route, query) = (self.asked.route.get_untracked(), self.asked.query.get_untracked());
-        self.visit.update_value(|visit| visit.trail.push(Address { route, query, is_canonical: true, unread: Vec::new() }));
+        self.visit
+            .update_value(|visit| visit.trail.push(Address { route, query, is_canonical: true, unread: Vec::new() }));
         self.frame.has_trail.set(true);
     }
 

@@ -10,18 +10,14 @@ use super::direct::{Direct, Names};
 use super::facet::{FACETS, Facet};
 use super::facet_index::{FacetIndex, Filtered};
 use super::facet_values::{FacetCounts, ValueCount};
-use super::order::{first_in_order, order, pair};
+use super::order::{first_in_order, pair};
 use super::query::{PAGE_SIZE, Query, Sort};
+use super::rank::{Rank, best_first, ranks};
 use super::record::{Kind, Record};
-use super::search::{Indexing, Scores, SearchIndex, Understood, WEIGHTS};
+use super::search::{Indexing, Scores, SearchIndex, Understood};
 
 /// The most texts that are offered when nothing is found.
 const MAX_SUGGESTIONS: usize = 3;
-/// Room for the tiers of records: see [`Record::tier`].
-const TIER_BITS: u32 = 2;
-/// Room for the place of a record among all.
-const PLACE_BITS: u32 = 24;
-
 /// A dataset with its indexes.
 pub struct Explorer {
     pub dataset: Dataset,
@@ -33,27 +29,13 @@ pub struct Explorer {
     ranks: Vec<Rank>,
 }
 
-/// What decides between records of equal scores, the smallest first.
-#[derive(Clone, Copy)]
-struct Rank {
-    /// In [`TIER_BITS`].
-    tier: u32,
-    /// The place among all records, the newest first, of one edition the best sourced first.
-    newest: u32,
-    /// The same, the oldest first.
-    oldest: u32,
-}
-
-impl Rank {
-    /// Behind everything.
-    const LAST: Rank = Rank { tier: 0, newest: u32::MAX, oldest: u32::MAX };
-}
-
 /// The answer to a query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explored {
     /// How many records of the kind shown match.
     pub total: usize,
+    /// How many of them say all of the text, where they stand first; the others are filed under a topic that covers it.
+    pub said: usize,
     /// How many of each kind, in the order of [`Kind::ALL`].
     pub totals: [usize; Kind::ALL.len()],
     /// The page shown, counted from 1; the last one if the query asked for a later one.
@@ -81,6 +63,8 @@ pub struct Answer {
     pub understood: Understood,
     pub filtered: Filtered,
     pub total: usize,
+    /// See [`Explored::said`].
+    pub said: usize,
     /// The numbers of the records in order, from `offset` on, at most `limit`.
     pub hits: Vec<usize>,
     /// When nothing is found and the text alone is to blame: texts that were perhaps meant, each with its number of
@@ -140,13 +124,26 @@ impl Explorer {
             page = page_count;
             answer = self.answer(query, offset(page), PAGE_SIZE);
         }
-        let Answer { understood, filtered, total, hits, suggestions } = answer;
+        let Answer { understood, filtered, total, said, hits, suggestions } = answer;
         let hits = hits.iter().filter_map(|number| self.dataset.record(*number)).collect();
         let is_empty = total == 0;
         let ways_out = if is_empty { self.ways_out(query) } else { Vec::new() };
         let Filtered { totals, facets, years, .. } = filtered;
         let direct = self.direct_answers(&query.text);
-        Explored { total, totals, direct, page, page_count, hits, facets, years, understood, ways_out, suggestions }
+        Explored {
+            total,
+            said,
+            totals,
+            direct,
+            page,
+            page_count,
+            hits,
+            facets,
+            years,
+            understood,
+            ways_out,
+            suggestions,
+        }
     }
 
     /// The answer to a query, with `limit` hits from `offset` on; the page of the query is not looked at.
@@ -162,10 +159,12 @@ impl Explorer {
             }
         }
         let total = filtered.matches.count();
+        // In another order they do not stand by themselves.
+        let said = if query.sort == Sort::Relevance { common(&filtered.matches, &scores.said) } else { total };
         let hits = self.ordered(&filtered.matches, &scores, query.sort, offset, limit.min(total));
         let is_text_to_blame = filtered.totals.iter().sum::<usize>() == 0 && scores.matches.is_empty();
         let suggestions = if is_text_to_blame { self.suggestions(query, &understood) } else { Vec::new() };
-        Answer { understood, filtered, total, hits, suggestions }
+        Answer { understood, filtered, total, said, hits, suggestions }
     }
 
     /// How many records of the kind shown match, and nothing else.
@@ -228,7 +227,9 @@ impl Explorer {
         let key = |number: usize| {
             let rank = self.ranks.get(number).copied().unwrap_or(Rank::LAST);
             match sort {
-                Sort::Relevance if scores.is_ranked() => best_first(scores.of(number), rank),
+                Sort::Relevance if scores.is_ranked() => {
+                    best_first(scores.of(number), scores.said.contains(number), rank)
+                }
                 Sort::Relevance => pair(rank.tier, rank.newest),
                 Sort::Newest => u64::from(rank.newest),
                 Sort::Oldest => u64::from(rank.oldest),
@@ -261,28 +262,9 @@ impl Explorer {
     }
 }
 
-/// The key of a record that a text finds: those that fit about equally well by tier, then the best, then the newest.
-fn best_first(score: u32, rank: Rank) -> u64 {
-    let step = u64::from(u8::MAX) - u64::from(WEIGHTS.step_of(score).min(u8::MAX.into()));
-    let place = u64::from(rank.newest.min((1 << PLACE_BITS) - 1));
-    (step << TIER_BITS | u64::from(rank.tier)) << 54 | u64::from(u32::MAX - score) >> 2 << PLACE_BITS | place
-}
-
-fn ranks(dataset: &Dataset) -> Vec<Rank> {
-    let records: Vec<(u32, u32)> = dataset.records().map(|record| (record.time(), record.tier())).collect();
-    let mut ranks = vec![Rank::LAST; records.len()];
-    let newest_first = order(records.iter().map(|(time, tier)| pair(u32::MAX - time, *tier)));
-    let oldest_first = order(records.iter().map(|(time, tier)| pair(*time, *tier)));
-    for (place, (newest, oldest)) in (0..).zip(newest_first.into_iter().zip(oldest_first)) {
-        if let Some(rank) = ranks.get_mut(newest) {
-            rank.newest = place;
-        }
-        if let Some(rank) = ranks.get_mut(oldest) {
-            rank.oldest = place;
-        }
-    }
-    for (rank, (_, tier)) in ranks.iter_mut().zip(records) {
-        rank.tier = tier;
-    }
-    ranks
+/// How many numbers two sets share.
+fn common(one: &BitSet, other: &BitSet) -> usize {
+    let mut both = one.clone();
+    both.intersect_with(other);
+    both.count()
 }

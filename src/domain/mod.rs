@@ -33,6 +33,7 @@ pub mod page;
 pub mod parameters;
 pub mod query;
 pub mod query_url;
+pub mod rank;
 pub mod raw;
 pub mod record;
 pub mod relations;

@@ -33,6 +33,8 @@ export type Understood =
 
 export interface Response {
   total: number;
+  /** How many of them say all of the text, and stand first; the others are filed under a topic that covers it. */
+  said: number;
   /** How many records of each kind. */
   totals: Record<Kind, number>;
   /** Ids of records, best first. */

@@ -14,6 +14,8 @@ use crate::domain::{Kind, Lang, Record};
 #[derive(Serialize)]
 pub struct Response {
     total: usize,
+    /// How many of them say all of the text, and stand first; the others are filed under a topic that covers it.
+    said: usize,
     /// How many records of each kind.
     totals: BTreeMap<&'static str, usize>,
     /// The ids of the records, best first.
@@ -72,7 +74,7 @@ pub struct Reason<'a> {
 impl Response {
     /// Asks the explorer.
     pub fn new(explorer: &Explorer, asked: &Asked) -> Self {
-        let Answer { understood, filtered, total, hits, suggestions } =
+        let Answer { understood, filtered, total, said, hits, suggestions } =
             explorer.answer(&asked.query, asked.offset, asked.limit);
         let hits: Vec<_> = hits.iter().filter_map(|number| explorer.dataset.record(*number)).collect();
         let mut marked = BTreeMap::new();
@@ -85,6 +87,7 @@ impl Response {
         }
         Response {
             total,
+            said,
             totals: Kind::ALL.into_iter().map(Kind::name).zip(filtered.totals).collect(),
             ids: hits.iter().map(Record::id).collect(),
             counts: filtered.facets.into_iter().map(|counts| (counts.facet.key(), Counts(counts))).collect(),

@@ -96,6 +96,8 @@ keys! {
     OnlyWith = "understood.only",
     WithoutWord = "understood.without",
     TextCut = "understood.cut",
+    Filed = "results.filed",
+    OnlyFiled = "results.only_filed",
     DidYouMean = "nothing.suggestions",
     WhyTitle = "why.title",
     WhySame = "why.same",

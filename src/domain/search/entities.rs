@@ -13,6 +13,8 @@ use crate::domain::vocabulary::Term;
 /// Something that records share.
 pub enum Entity {
     Term(Field, Arc<Term>),
+    /// What else a topic covers, and the words that find it: what is filed under it need not say them.
+    Covered(Arc<Term>),
     Theme(Arc<Theme>),
     Edition(Arc<Edition>),
     Document(Arc<Document>),
@@ -27,8 +29,11 @@ impl Entity {
         match self {
             Entity::Term(field, term) => {
                 each_lang(*field, &term.label, give);
-                term.synonyms.iter().chain(&term.other_names).for_each(|name| give(*field, None, name));
+                if *field != Field::Topic {
+                    each_other_name(*field, term, give);
+                }
             }
+            Entity::Covered(topic) => each_other_name(Field::Topic, topic, give),
             Entity::Theme(theme) => each_lang(Field::Theme, &theme.title.text, give),
             Entity::Edition(edition) => {
                 give(Field::Edition, None, &edition.id);
@@ -46,6 +51,8 @@ impl Entity {
     fn address(&self) -> usize {
         match self {
             Entity::Term(_, term) => address(term),
+            // No other thing has an address between two of theirs.
+            Entity::Covered(topic) => address(topic) + 1,
             Entity::Theme(theme) => address(theme),
             Entity::Edition(edition) => address(edition),
             Entity::Document(document) => address(document),
@@ -74,7 +81,9 @@ pub fn of_record(record: &Record, dataset: &Dataset) -> Vec<Entity> {
     let mut entities = Vec::new();
     match record {
         Record::Outcome(outcome) => {
-            entities.extend(outcome.topics.iter().map(|term| Entity::Term(Field::Topic, term.clone())));
+            for topic in &outcome.topics {
+                entities.extend([Entity::Term(Field::Topic, topic.clone()), Entity::Covered(topic.clone())]);
+            }
             entities.extend(outcome.addressees.iter().map(|term| Entity::Term(Field::Addressee, term.clone())));
             entities.extend(outcome.theme.iter().cloned().map(Entity::Theme));
             entities.push(Entity::Term(Field::DocumentKind, outcome.document.kind.clone()));
@@ -137,6 +146,10 @@ impl Entities {
     pub fn bytes(&self) -> usize {
         self.records.iter().map(|list| list.capacity() * 4 + 24).sum()
     }
+}
+
+fn each_other_name(field: Field, term: &Term, give: &mut GiveText) {
+    term.synonyms.iter().chain(&term.other_names).for_each(|name| give(field, None, name));
 }
 
 fn each_lang(field: Field, text: &Localized, give: &mut GiveText) {

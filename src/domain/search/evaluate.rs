@@ -1,5 +1,6 @@
 //! From what was understood to the records that match, each with its score.
 
+use super::entities::Entity;
 use super::field::Field;
 use super::index::SearchIndex;
 use super::understood::{Matcher, Understood};
@@ -15,6 +16,8 @@ use crate::domain::text::each_token;
 pub struct Scores {
     /// The records that match.
     pub matches: BitSet,
+    /// Of these, those that say all of it: the others are filed under a topic that covers it. Full where nothing is asked.
+    pub said: BitSet,
     /// By record; empty if nothing was asked for, when all are alike.
     scores: Vec<u32>,
 }
@@ -22,7 +25,7 @@ pub struct Scores {
 impl Scores {
     /// Where nothing is asked for, all of so many records match.
     pub fn of_all(records: usize) -> Self {
-        Scores { matches: BitSet::full(records), scores: Vec::new() }
+        Scores { matches: BitSet::full(records), said: BitSet::full(records), scores: Vec::new() }
     }
 
     /// Whether some match better than others.
@@ -64,11 +67,21 @@ impl Best {
         *best = (*best).max(score);
     }
 
-    /// Hands the match of every entity on to its records.
-    pub(super) fn spread(&mut self, index: &SearchIndex) {
-        for entity in std::mem::take(&mut self.found_entities) {
-            let score = self.entities.get_mut(entity as usize).map_or(0, std::mem::take);
-            let records = index.entities.records.get(entity as usize).into_iter().flatten();
+    /// Hands the match of every entity on to its records. How many were found before those that a topic only covers.
+    pub(super) fn spread(&mut self, index: &SearchIndex) -> usize {
+        let covers = |entity: &u32| matches!(index.entities.list.get(*entity as usize), Some(Entity::Covered(_)));
+        let (covering, own): (Vec<u32>, Vec<u32>) =
+            std::mem::take(&mut self.found_entities).into_iter().partition(covers);
+        self.hand_on(&own, index);
+        let said = self.found.len();
+        self.hand_on(&covering, index);
+        said
+    }
+
+    fn hand_on(&mut self, entities: &[u32], index: &SearchIndex) {
+        for entity in entities {
+            let score = self.entities.get_mut(*entity as usize).map_or(0, std::mem::take);
+            let records = index.entities.records.get(*entity as usize).into_iter().flatten();
             records.for_each(|record| self.raise(*record, score));
         }
     }
@@ -89,13 +102,17 @@ impl SearchIndex {
         let mut best = Best::new(self);
         let mut scores = vec![0; if understood.units.is_empty() { 0 } else { self.len }];
         let mut matches = BitSet::full(self.len);
+        let mut said = BitSet::full(self.len);
         for unit in &understood.units {
             unit.atoms.iter().for_each(|atom| self.raise(&atom.matcher, dataset, facets, &mut best));
-            best.spread(self);
+            let saying = best.spread(self);
             let mut own = BitSet::empty(self.len);
             let found = best.take();
             let rarity = rarity(self.len as u32, found.len() as u32);
-            for (record, score) in found {
+            for (place, (record, score)) in found.enumerate() {
+                if place == saying {
+                    said.intersect_with(&own);
+                }
                 own.insert(record);
                 if let Some(total) = scores.get_mut(record) {
                     *total += u32::from(score) * rarity;
@@ -103,12 +120,16 @@ impl SearchIndex {
             }
             matches.intersect_with(&own);
         }
+        said.intersect_with(&matches);
         if !understood.excluded.is_empty() {
             understood.excluded.iter().for_each(|atom| self.raise(&atom.matcher, dataset, facets, &mut best));
             best.spread(self);
-            best.take().for_each(|(record, _)| matches.remove(record));
+            best.take().for_each(|(record, _)| {
+                matches.remove(record);
+                said.remove(record);
+            });
         }
-        Scores { matches, scores }
+        Scores { matches, said, scores }
     }
 
     /// Raises the records and entities that match, by how well they do.

@@ -44,10 +44,11 @@ pub fn explain(record: &Record, dataset: &Dataset, understood: &Understood) -> V
     best_of(reasons)
 }
 
-/// Of the reasons that say the same, the one with the best form; then by form and field.
+/// Of the reasons that say the same, the one with the best form; then by form and field, names before synonyms.
 fn best_of(reasons: Vec<Reason>) -> Vec<Reason> {
     let mut best: Vec<Reason> = Vec::new();
-    for reason in sorted_by(&reasons, |reason| pair(reason.form as u32, reason.field as u32)) {
+    let rank = |reason: &Reason| pair(reason.form as u32, reason.field as u32 * 2 + u32::from(reason.lang.is_none()));
+    for reason in sorted_by(&reasons, rank) {
         let is_same = |other: &Reason| {
             other.asked == reason.asked && other.field == reason.field && words(&other.found) == words(&reason.found)
         };

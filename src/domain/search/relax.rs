@@ -95,7 +95,7 @@ impl SearchIndex {
         let mut stands = false;
         self.postings.each(term, |posting| {
             let entity = (posting.record as usize).checked_sub(self.len).and_then(|at| self.entities.list.get(at));
-            stands |= matches!(entity, Some(Entity::Term(Field::Topic | Field::Addressee, _)));
+            stands |= matches!(entity, Some(Entity::Term(Field::Topic | Field::Addressee, _) | Entity::Covered(_)));
         });
         stands
     }

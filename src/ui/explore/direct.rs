@@ -42,9 +42,7 @@ fn line(app: App, direct: &Direct, dataset: &Dataset, texts: &Texts) -> View {
     let lang = texts.lang();
     let edition = |year: u16| dataset.edition(year).map(|edition| edition.short_name(lang)).unwrap_or_default();
     let (what, name) = match direct {
-        Direct::Edition(edition) => {
-            (texts.text(Key::DirectEdition).to_owned(), edition.short_name(lang))
-        }
+        Direct::Edition(edition) => (texts.text(Key::DirectEdition).to_owned(), edition.short_name(lang)),
         Direct::Topic(topic) => {
             let editions = by_edition(dataset, &topic.id);
             let outcomes = editions.iter().map(|(_, outcomes)| outcomes.len()).sum();
@@ -67,7 +65,10 @@ fn line(app: App, direct: &Direct, dataset: &Dataset, texts: &Texts) -> View {
         }
         Direct::List(kind, edition) => return list_line(app, *kind, edition.as_deref(), texts),
     };
-    let link =
-        el("a").attr("href", app.page_href(direct.page())).child(muted("span", what)).text(" ").child(el("strong").text(name));
+    let link = el("a")
+        .attr("href", app.page_href(direct.page()))
+        .child(muted("span", what))
+        .text(" ")
+        .child(el("strong").text(name));
     item(link)
 }

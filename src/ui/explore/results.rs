@@ -5,13 +5,14 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::nothing::nothing_found;
-use crate::app::use_app;
-use crate::domain::Record;
+use crate::app::{use_app, use_texts};
 use crate::domain::explore::Explored;
 use crate::domain::query::PAGE_SIZE;
 use crate::domain::search::Understood;
+use crate::domain::{Query, Record};
+use crate::i18n::Key;
 use crate::ui::cards::filled;
-use crate::ui::kit::{View, el, live};
+use crate::ui::kit::{View, el, live, para, side_by_side};
 
 /// What the list of cards depends on: counts and advice must not draw it anew.
 #[derive(Clone, Default)]
@@ -19,13 +20,19 @@ struct Hits {
     records: Vec<Record>,
     understood: Arc<Understood>,
     first: usize,
+    /// How many of the records say what was typed.
+    said: usize,
+    /// None does, on any page.
+    is_none_said: bool,
 }
 
 impl PartialEq for Hits {
     /// A record that got its summary in one more language is drawn no other.
     fn eq(&self, other: &Self) -> bool {
         let ids = |hits: &Hits| hits.records.iter().map(Record::id).collect::<Vec<_>>();
-        self.first == other.first && self.understood == other.understood && ids(self) == ids(other)
+        (self.first, self.said) == (other.first, other.said)
+            && self.understood == other.understood
+            && ids(self) == ids(other)
     }
 }
 
@@ -37,10 +44,13 @@ pub(super) fn results() -> View {
 }
 
 fn hits(explored: &Explored) -> Hits {
+    let before = (explored.page - 1) * PAGE_SIZE;
     Hits {
         records: explored.hits.clone(),
         understood: Arc::new(explored.understood.clone()),
-        first: (explored.page - 1) * PAGE_SIZE + 1,
+        first: before + 1,
+        said: explored.said.saturating_sub(before).min(explored.hits.len()),
+        is_none_said: explored.said == 0,
     }
 }
 
@@ -48,6 +58,20 @@ fn list(hits: &Hits) -> View {
     if hits.records.is_empty() {
         return nothing_found();
     }
-    let list = el("ol").attr("start", hits.first.to_string());
-    filled(list, &hits.records, &hits.understood, "h3").view()
+    let (said, filed) = hits.records.split_at_checked(hits.said).unwrap_or((&hits.records, &[]));
+    let list = |records: &[Record], first: usize| {
+        filled(el("ol").attr("start", first.to_string()), records, &hits.understood, "h3").view()
+    };
+    let mut parts = Vec::new();
+    if !said.is_empty() {
+        parts.push(list(said, hits.first));
+    }
+    if !filed.is_empty() {
+        let texts = use_texts();
+        let key = if hits.is_none_said { Key::OnlyFiled } else { Key::Filed };
+        let text = use_app().asked.query.with_untracked(Query::text_in_short);
+        parts.push(para(texts.filled(key, &[("text", &text)])).class("filed").view());
+        parts.push(list(filed, hits.first + said.len()));
+    }
+    side_by_side(parts)
 }

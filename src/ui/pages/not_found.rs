@@ -1,5 +1,7 @@
 //! An address that is no page: what kind of thing it asks for, and where it may have been meant to lead.
 
+use leptos::prelude::GetUntracked;
+
 use crate::app::{Texts, use_app, use_corpus, use_texts};
 use crate::domain::nearest::nearest;
 use crate::domain::{Page, Query};
@@ -13,7 +15,7 @@ pub fn not_found_page() -> View {
     let page = app.asked.page.get_untracked();
     let explore = link(app.explore_href(Query::default()), texts.text(Key::NotFoundExplore));
     let line = |page: Page| {
-        let title = page_title(&page, corpus.dataset(), &texts);
+        let title = page_title(&page, corpus.dataset(), &texts.catalog);
         item(link(app.page_href(page), title).view())
     };
     let near = nearest(&corpus.0, &page);

@@ -71,7 +71,8 @@ fn address_notice() -> View {
     let app = use_app();
     let texts = use_texts();
     live(move || {
-        let list = app.asked.unread.with(|unread| unread.iter().map(|name| shortened(name)).collect::<Vec<_>>().join(", "));
+        let list =
+            app.asked.unread.with(|unread| unread.iter().map(|name| shortened(name)).collect::<Vec<_>>().join(", "));
         if list.is_empty() || app.is_embedded() {
             return nothing();
         }

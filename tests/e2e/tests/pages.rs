@@ -197,7 +197,8 @@ fn an_address_that_was_altered_on_its_way_is_read_as_it_was_meant_and_corrected(
 fn what_of_an_address_is_not_understood_is_said() -> Result<()> {
     visit("en/?topics=ai&years=soon&utm_source=mail&q=privacy&topic=nothing-of-ours", async |page| {
         page.is_at("/en/?q=privacy").await?;
-        page.shows("Part of this address was not understood and is left out: topics, years, topic=nothing-of-ours").await
+        page.shows("Part of this address was not understood and is left out: topics, years, topic=nothing-of-ours")
+            .await
     })
 }
 
