@@ -15,44 +15,44 @@ const MOST_ALIKE: usize = 3;
 pub fn nearest(explorer: &Explorer, page: &Page) -> Vec<Page> {
     let path = written::meant(&written::decoded(&page.path()));
     let id = path.rsplit('/').next().unwrap_or_default();
+    let dataset = &explorer.dataset;
+    let mut pages: Vec<Page> = Vec::new();
+    let mut add = |page: Page| {
+        if !pages.contains(&page) {
+            pages.push(page);
+        }
+    };
+    let of_id = |kind: PageKind| alike(&ids(kind, dataset), id).into_iter().filter_map(move |id| kind.read(Some(&id)));
+    // The ids of themes and documents have the words of their titles, that of an outcome says its edition.
+    page.kind().filter(|kind| *kind != PageKind::Outcome).into_iter().flat_map(of_id).for_each(&mut add);
     let named = explorer.direct_answers(&id.replace('-', " "));
-    let named = named.iter().filter(|direct| !matches!(direct, Direct::List(..))).map(Direct::page);
-    let mut pages: Vec<Page> = named.collect();
-    if let Some(kind) = page.kind() {
-        let alike = alike(kind, id, &explorer.dataset);
-        // The id of an outcome says its edition, those of the others have the words of their titles.
-        let place = if kind == PageKind::Outcome { pages.len() } else { 0 };
-        pages.splice(place..place, alike);
-        pages.extend(nearest_edition(id, &explorer.dataset).filter(|_| kind == PageKind::Edition));
-        // The list that it would stand in.
-        pages.extend(kind.read(None));
+    named.iter().filter(|direct| !matches!(direct, Direct::List(..))).for_each(|direct| add(direct.page()));
+    page.kind().into_iter().flat_map(of_id).for_each(&mut add);
+    if let Page::Edition(year) = page {
+        let years = dataset.editions.iter().map(|edition| edition.year);
+        years.min_by_key(|own| own.abs_diff(*year)).map(Page::Edition).into_iter().for_each(&mut add);
     }
-    let mut seen = Vec::new();
-    pages.retain(|page| {
-        let is_new = !seen.contains(page);
-        seen.push(page.clone());
-        is_new
-    });
+    // The list that it would stand in.
+    page.kind().and_then(|kind| kind.read(None)).into_iter().for_each(&mut add);
     pages
 }
 
-/// Records of a kind whose ids share more than half of the words of one, those that share most first.
-fn alike(kind: PageKind, id: &str, dataset: &Dataset) -> Vec<Page> {
-    let asked: Vec<&str> = id.split('-').collect();
-    let shared = |page: &Page| {
-        let path = page.path();
-        let own: Vec<&str> = path.rsplit('/').next().unwrap_or_default().split('-').collect();
-        asked.iter().filter(|word| own.contains(word)).count()
-    };
-    let pages = kind.pages(dataset).into_iter().map(|page| (shared(&page), page));
-    let alike: Vec<(usize, Page)> = pages.filter(|(shared, _)| shared * 2 > asked.len()).collect();
-    let best_first = sorted_by(&alike, |(shared, _)| u64::MAX - *shared as u64);
-    best_first.into_iter().take(MOST_ALIKE).map(|(_, page)| page.clone()).collect()
+/// The ids of the records of a kind whose ids have words.
+fn ids(kind: PageKind, dataset: &Dataset) -> Vec<String> {
+    match kind {
+        PageKind::Theme => dataset.themes.iter().map(|theme| theme.id.to_string()).collect(),
+        PageKind::Outcome => dataset.outcomes.iter().map(|outcome| outcome.id.to_string()).collect(),
+        PageKind::Document => dataset.documents.iter().map(|document| document.full_id()).collect(),
+        _ => Vec::new(),
+    }
 }
 
-/// The edition of the year nearest to one.
-fn nearest_edition(id: &str, dataset: &Dataset) -> Option<Page> {
-    let year = written::year(id)?;
-    let years = dataset.editions.iter().map(|edition| edition.year);
-    years.min_by_key(|own| own.abs_diff(year)).map(Page::Edition)
+/// Those that share more than half of the words of an id, the ones that share most first.
+fn alike(ids: &[String], id: &str) -> Vec<String> {
+    let asked: Vec<&str> = id.split('-').collect();
+    let shared = |own: &String| asked.iter().filter(|word| own.split('-').any(|own| own == **word)).count();
+    let mut best = sorted_by(ids, |own| u64::MAX - shared(own) as u64);
+    best.truncate(MOST_ALIKE);
+    best.retain(|own| shared(own) * 2 > asked.len());
+    best
 }
