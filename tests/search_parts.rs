@@ -77,3 +77,19 @@ fn long_texts_are_cut_and_say_so() {
         assert!(explored.understood.text.chars().count() <= 200);
     }
 }
+
+#[test]
+fn what_a_question_is_about_is_not_left_out_for_rarer_words_around_it() {
+    for (question, word) in [
+        ("when did gender become a topic at the IGF", "gender"),
+        ("how has privacy ended up a preoccupation here", "privacy"),
+        ("est-ce que le chiffrement figure quelque part", "chiffrement"),
+    ] {
+        let answer = explorer().explore(&typed(question));
+        let left_out = answer.understood.notes.iter().filter_map(|note| match note {
+            Note::Relaxed(words) | Note::LeftOut(words) => Some(words),
+            _ => None,
+        });
+        assert!(!left_out.flatten().any(|left| left == word), "{question}: {:?}", answer.understood.notes);
+    }
+}

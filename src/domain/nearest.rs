@@ -23,11 +23,9 @@ pub fn nearest(explorer: &Explorer, page: &Page) -> Vec<Page> {
         }
     };
     let of_id = |kind: PageKind| alike(&ids(kind, dataset), id).into_iter().filter_map(move |id| kind.read(Some(&id)));
-    // The ids of themes and documents have the words of their titles, that of an outcome says its edition.
-    page.kind().filter(|kind| *kind != PageKind::Outcome).into_iter().flat_map(of_id).for_each(&mut add);
+    page.kind().into_iter().flat_map(of_id).for_each(&mut add);
     let named = explorer.direct_answers(&id.replace('-', " "));
     named.iter().filter(|direct| !matches!(direct, Direct::List(..))).for_each(|direct| add(direct.page()));
-    page.kind().into_iter().flat_map(of_id).for_each(&mut add);
     if let Page::Edition(year) = page {
         let years = dataset.editions.iter().map(|edition| edition.year);
         years.min_by_key(|own| own.abs_diff(*year)).map(Page::Edition).into_iter().for_each(&mut add);
@@ -37,11 +35,10 @@ pub fn nearest(explorer: &Explorer, page: &Page) -> Vec<Page> {
     pages
 }
 
-/// The ids of the records of a kind whose ids have words.
+/// The ids of the records of a kind whose ids have the words of their titles: that of an outcome only says its edition.
 fn ids(kind: PageKind, dataset: &Dataset) -> Vec<String> {
     match kind {
         PageKind::Theme => dataset.themes.iter().map(|theme| theme.id.to_string()).collect(),
-        PageKind::Outcome => dataset.outcomes.iter().map(|outcome| outcome.id.to_string()).collect(),
         PageKind::Document => dataset.documents.iter().map(|document| document.full_id()).collect(),
         _ => Vec::new(),
     }

@@ -40,9 +40,20 @@ fn required(understood: &Understood) -> u32 {
     units.fold(0, |mask, (unit, _)| mask | 1 << unit)
 }
 
+/// What the units of a text tell.
+struct Weighed {
+    /// How much each tells, in sixteenths of a bit.
+    weights: Vec<u32>,
+    /// Those that are words of the vocabulary, a bit each.
+    named: u32,
+    /// Those that each record holds, a bit each.
+    masks: Vec<u32>,
+}
+
 impl SearchIndex {
     /// Leaves out the words that no record of those numbers says together with what tells most, if that is at least half of
-    /// what is asked. A word that stands nowhere tells the most. Whether any was.
+    /// what is asked, and has a word of the vocabulary if one is asked for: however rare another word is, what a topic is
+    /// called is more of a question than it. A word that stands nowhere tells the most. Whether any was.
     pub fn relax(
         &self,
         understood: &mut Understood,
@@ -54,13 +65,16 @@ impl SearchIndex {
         if !(2..=MAX_UNITS).contains(&count) || names_unknown(understood) {
             return false;
         }
-        let (weights, masks) = self.weighed(understood, records, dataset, facets);
+        let Weighed { weights, named, masks } = self.weighed(understood, records, dataset, facets);
         let required = required(understood);
         let weight = |mask: u32| -> u32 {
             weights.iter().enumerate().filter(|(unit, _)| mask & 1 << unit != 0).map(|(_, weight)| weight).sum()
         };
         let all: u32 = weights.iter().sum();
-        let holds = |mask: &u32| mask & required == required && weight(*mask) * 2 >= all;
+        let holds = |mask: &u32| {
+            let keeps_a_name = named == 0 || mask & named != 0;
+            mask & required == required && keeps_a_name && weight(*mask) * 2 >= all
+        };
         let best = masks.into_iter().filter(holds).max_by_key(|mask| (weight(*mask), *mask));
         let Some(best) = best else { return false };
         let mut left_out = Vec::new();
@@ -100,27 +114,28 @@ impl SearchIndex {
         stands
     }
 
-    /// How much each unit tells, and which units the records hold, a bit each.
+    /// Weighs the units against each other.
     fn weighed(
         &self,
         understood: &Understood,
         records: &Range<usize>,
         dataset: &Dataset,
         facets: &FacetIndex,
-    ) -> (Vec<u32>, Vec<u32>) {
+    ) -> Weighed {
         let mut best = Best::new(self);
-        let (mut weights, mut masks) = (Vec::new(), vec![0u32; records.len()]);
+        let (mut weights, mut named, mut masks) = (Vec::new(), 0, vec![0u32; records.len()]);
         for (unit, own) in understood.units.iter().enumerate() {
             own.atoms.iter().for_each(|atom| self.raise(&atom.matcher, dataset, facets, &mut best));
             best.spread(self);
             let found = best.take();
-            let bonus = if self.names_term(own) { NAME } else { 0 };
-            weights.push(rarity(self.len as u32, found.len() as u32) + bonus);
+            let is_named = self.names_term(own);
+            named |= u32::from(is_named) << unit;
+            weights.push(rarity(self.len as u32, found.len() as u32) + if is_named { NAME } else { 0 });
             for (record, _) in found {
                 let at = record.checked_sub(records.start);
                 at.and_then(|at| masks.get_mut(at)).into_iter().for_each(|mask| *mask |= 1 << unit);
             }
         }
-        (weights, masks)
+        Weighed { weights, named, masks }
     }
 }

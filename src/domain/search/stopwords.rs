@@ -16,19 +16,19 @@ const STOPWORDS: &str = "\
 /// Words that ask, are polite, or that every record has or could have, folded: what is left of a question without them is
 /// what it is about.
 const WEIGHTLESS: &str = "\
-    actually addressed adresse adressees aller annual anybody anyone anything ask asked asking asks besoin bien \
-    bonjour called cherche cherchons compte concernant concerning conclusion conclusions connaitre \
-    considers current currently davantage debat debate debated decide decided decides decision decisions declare \
-    demande demandent demander demandes depuis devenir discuss discussed discusses discussion discussions \
-    discute discutent dites doing done ever evoque evoquent exist existe exists explain explique expliquer \
-    explorer fgi find first forum get getting give go hello help igf interested know latest learn learned list \
-    liste looking matter matters mention mentioned mentionne mentions merci message messages milestones moi \
-    monde montre montrez need needs opinion outcome outcomes parle parlent pense pensent please position \
-    premiere prevu propos propose proposed proposent proposes really recommandation recommandations recommande \
-    recommandent recommend recommendation recommendations recommended recommends regarding reponse requests \
-    resultat resultats savoir seeking should show since something souhaite souhaiterais sous sub sujet svp talk \
-    talked talks tell thank thanks theme themes think use used using utilisent versus voudrais vouloir vs want \
-    way ways work works world";
+    actually addressed adresse adressees aller annual anybody anyone anything anywhere ask asked asking asks became \
+    become becomes becoming besoin bien bonjour called cherche cherchons compte concernant concerning conclusion \
+    conclusions connaitre considers current currently davantage debat debate debated decide decided decides decision \
+    decisions declare demande demandent demander demandes depuis devenir discuss discussed discusses discussion \
+    discussions discute discutent dites doing done ever everywhere evoque evoquent exist existe exists explain \
+    explique expliquer explorer fgi find first forum get getting give go hello help igf interested know latest learn \
+    learned list liste looking matter matters mention mentioned mentionne mentions merci message messages milestones \
+    moi monde montre montrez need needs opinion outcome outcomes parle parlent pense pensent please position premiere \
+    prendre prevu pris prise prises propos propose proposed proposent proposes really recommandation recommandations \
+    recommande recommandent recommend recommendation recommendations recommended recommends regarding reponse \
+    requests resultat resultats savoir seeking should show since something souhaite souhaiterais sous sub subject \
+    subjects sujet svp take taken takes taking talk talked talks tell thank thanks theme themes think took topic \
+    topics use used using utilisent versus voudrais vouloir vs want way ways work works world";
 
 /// Whether a word says nothing; `typed` is the word as the reader wrote it, `is_shouted` whether all of the text is in
 /// capitals, which then tell nothing.

@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::nothing::nothing_found;
 use crate::app::{use_app, use_texts};
+use crate::domain::Record;
 use crate::domain::explore::Explored;
 use crate::domain::query::PAGE_SIZE;
 use crate::domain::search::Understood;
-use crate::domain::{Query, Record};
 use crate::i18n::Key;
 use crate::ui::cards::filled;
 use crate::ui::kit::{View, el, live, para, side_by_side};
@@ -69,8 +69,7 @@ fn list(hits: &Hits) -> View {
     if !filed.is_empty() {
         let texts = use_texts();
         let key = if hits.is_none_said { Key::OnlyFiled } else { Key::Filed };
-        let text = use_app().asked.query.with_untracked(Query::text_in_short);
-        parts.push(para(texts.filled(key, &[("text", &text)])).class("filed").view());
+        parts.push(para(texts.text(key)).class("filed").view());
         parts.push(list(filed, hits.first + said.len()));
     }
     side_by_side(parts)
