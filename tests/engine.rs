@@ -66,3 +66,25 @@ fn an_answer_without_marks_is_the_same_but_for_them() {
     *marks = json!({});
     assert_eq!(marked, plain);
 }
+
+#[test]
+fn what_is_not_asked_for_is_left_out_and_nothing_else_changes() {
+    for request in
+        [json!({ "q": "privacy" }), json!({ "filters": { "topic": ["ai"] } }), json!({ "q": "children Gaza" })]
+    {
+        let with = |more: Value| {
+            let mut request = request.clone();
+            request.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            ask(&request)
+        };
+        let mut whole = with(json!({}));
+        assert!(!whole["counts"].as_object().unwrap().is_empty());
+        let uncounted = with(json!({ "counts": false }));
+        (whole["counts"], whole["years"]) = (json!({}), json!({}));
+        assert_eq!(uncounted, whole);
+        let mut without_hits = with(json!({ "counts": false, "limit": 0 }));
+        assert_eq!(without_hits["ids"], json!([]));
+        (without_hits["ids"], without_hits["highlights"]) = (whole["ids"].clone(), whole["highlights"].clone());
+        assert_eq!(without_hits, whole);
+    }
+}

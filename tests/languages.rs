@@ -8,13 +8,14 @@ use std::sync::Arc;
 
 use common::explorer;
 use common::naive::values;
+use igf_explorer::domain::explore::Wanted;
 use igf_explorer::domain::vocabulary::Term;
 use igf_explorer::domain::{Facet, Query};
 
 /// The outcomes that a text finds.
 fn found(text: &str) -> BTreeSet<usize> {
     let query = Query { text: text.to_owned(), ..Query::default() };
-    explorer().answer(&query, 0, usize::MAX).hits.into_iter().collect()
+    explorer().answer(&query, Wanted::ALL_HITS).hits.into_iter().collect()
 }
 
 /// Topics and addressees, each with its facet.
@@ -134,7 +135,7 @@ fn a_field_takes_a_name_in_any_language() {
         ("topic:الثقة", "trust"),
     ] {
         let understood = explorer().understand(text);
-        let of_topic = explorer().answer(&Query::of(Facet::Topic, id), 0, usize::MAX).hits;
+        let of_topic = explorer().answer(&Query::of(Facet::Topic, id), Wanted::ALL_HITS).hits;
         assert_eq!(found(text), of_topic.into_iter().collect(), "{understood:?}");
     }
 }

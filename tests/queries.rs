@@ -5,6 +5,7 @@ mod common;
 
 use common::naive::values;
 use common::{explorer, read};
+use igf_explorer::domain::explore::Wanted;
 use igf_explorer::domain::search::{Note, explain};
 use igf_explorer::domain::{Action, Explored, Facet, Lang, Query, Record, query_url};
 
@@ -59,7 +60,7 @@ fn beginning(record: &Record) -> String {
 /// The ids of all outcomes that a text finds.
 fn ids(text: &str) -> Vec<String> {
     let query = Query { text: text.to_owned(), ..Query::default() };
-    let numbers = explorer().answer(&query, 0, usize::MAX).hits;
+    let numbers = explorer().answer(&query, Wanted::ALL_HITS).hits;
     numbers.into_iter().map(|number| explorer().dataset.outcomes[number].id.to_string()).collect()
 }
 

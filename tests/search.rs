@@ -6,6 +6,7 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::{OUTCOMES, explorer, property};
+use igf_explorer::domain::explore::Wanted;
 use igf_explorer::domain::outcome::Outcome;
 use igf_explorer::domain::query::PAGE_SIZE;
 use igf_explorer::domain::search::{Atom, Matcher, Note, highlights};
@@ -273,7 +274,7 @@ proptest! {
             let field = format!("{first}topic:ai");
             // So does one that nothing says together with the others.
             let is_left = |note: &Note| matches!(note, Note::LeftOut(_) | Note::Relaxed(_));
-            let notes = |text: &str| explorer().answer(&typed(text), 0, 0).understood.notes;
+            let notes = |text: &str| explorer().answer(&typed(text), Wanted::ALL_HITS).understood.notes;
             let left_out = notes(&field).iter().chain(&notes(&first)).any(is_left);
             prop_assert!(left_out || explorer().total(&typed(&field)) <= alone);
         }

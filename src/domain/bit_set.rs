@@ -71,6 +71,21 @@ impl BitSet {
         self.iter_from(range.start).next().is_some_and(|number| number < range.end)
     }
 
+    /// Hands its numbers of a range, in rising order, to a function.
+    pub fn each_in(&self, range: &Range<usize>, mut give: impl FnMut(usize)) {
+        let words = self.words.iter().enumerate().take(range.end.div_ceil(64)).skip(range.start / 64);
+        for (index, &word) in words {
+            let mut rest = word;
+            while rest != 0 {
+                let number = index * 64 + rest.trailing_zeros() as usize;
+                if range.contains(&number) {
+                    give(number);
+                }
+                rest &= rest - 1;
+            }
+        }
+    }
+
     /// The numbers from one on, in rising order.
     fn iter_from(&self, start: usize) -> impl Iterator<Item = usize> + '_ {
         let words = self.words.iter().copied().enumerate().skip(start / 64);

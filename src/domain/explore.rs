@@ -13,6 +13,7 @@ use super::facet_values::{FacetCounts, ValueCount};
 use super::order::{first_in_order, pair};
 use super::query::{PAGE_SIZE, Query, Sort};
 use super::rank::{Rank, best_first, ranks};
+use super::reading::Reading;
 use super::record::{Kind, Record};
 use super::search::{Indexing, Scores, SearchIndex, Understood};
 
@@ -56,6 +57,22 @@ pub struct Explored {
     pub ways_out: Vec<(Action, usize)>,
     /// When the text matches nothing: texts that were perhaps meant, each with its number of records.
     pub suggestions: Vec<(String, usize)>,
+}
+
+/// What of an answer is asked for; the page of the query is not looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Wanted {
+    /// The first hit, counted from 0.
+    pub offset: usize,
+    /// The most hits.
+    pub limit: usize,
+    /// Whether the records of each value of a facet and of each year are counted: that takes as long as finding them.
+    pub counts: bool,
+}
+
+impl Wanted {
+    /// Every hit, and no counts.
+    pub const ALL_HITS: Wanted = Wanted { offset: 0, limit: usize::MAX, counts: false };
 }
 
 /// The answer to a query without the records: what [`Explored`] and the engine for other sites are made from.
@@ -116,13 +133,13 @@ impl Explorer {
 
     /// Answers a query with the page of results that it asks for.
     pub fn explore(&self, query: &Query) -> Explored {
-        let offset = |page: usize| (page - 1) * PAGE_SIZE;
         let mut page = query.page.max(1);
-        let mut answer = self.answer(query, offset(page), PAGE_SIZE);
+        let wanted = |page: usize| Wanted { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE, counts: true };
+        let mut answer = self.answer(query, wanted(page));
         let page_count = answer.total.div_ceil(PAGE_SIZE).max(1);
         if page > page_count {
             page = page_count;
-            answer = self.answer(query, offset(page), PAGE_SIZE);
+            answer = self.answer(query, wanted(page));
         }
         let Answer { understood, filtered, total, said, hits, suggestions } = answer;
         let hits = hits.iter().filter_map(|number| self.dataset.record(*number)).collect();
@@ -146,22 +163,24 @@ impl Explorer {
         }
     }
 
-    /// The answer to a query, with `limit` hits from `offset` on; the page of the query is not looked at.
-    pub fn answer(&self, query: &Query, offset: usize, limit: usize) -> Answer {
-        let (understood, scores) = self.read(query);
-        let mut filtered = self.facets.apply(query, &scores.matches);
+    /// The answer to a query.
+    pub fn answer(&self, query: &Query, wanted: Wanted) -> Answer {
+        let reading = self.read(&query.text);
         // Another kind may be asked for other words of the text: what is said of it is what a reader finds there.
-        for kind in Kind::ALL.into_iter().filter(|kind| *kind != query.show && understood.asks_for_several()) {
-            let records = self.dataset.numbers(kind);
-            let is_same = !understood.is_relaxed() && scores.matches.has_any_in(&records);
-            if let Some(total) = filtered.totals.get_mut(kind as usize).filter(|_| !is_same && !records.is_empty()) {
-                *total = self.total(&Query { show: kind, ..query.clone() });
-            }
+        let differs = |kind: &Kind| *kind != query.show && reading.asks_otherwise(query.show, *kind);
+        let passing =
+            |kind: Kind| self.facets.passed(&Query { show: kind, ..query.clone() }, reading.found(kind)).count();
+        let others: Vec<(Kind, usize)> =
+            Kind::ALL.into_iter().filter(differs).map(|kind| (kind, passing(kind))).collect();
+        let (understood, scores) = reading.of_kind(query.show);
+        let mut filtered = self.facets.apply(query, &scores.matches, wanted.counts);
+        for (kind, count) in others {
+            filtered.totals.get_mut(kind as usize).into_iter().for_each(|total| *total = count);
         }
         let total = filtered.matches.count();
         // In another order they do not stand by themselves.
         let said = if query.sort == Sort::Relevance { common(&filtered.matches, &scores.said) } else { total };
-        let hits = self.ordered(&filtered.matches, &scores, query.sort, offset, limit.min(total));
+        let hits = self.ordered(&filtered.matches, &scores, query.sort, wanted.offset, wanted.limit.min(total));
         let is_text_to_blame = filtered.totals.iter().sum::<usize>() == 0 && scores.matches.is_empty();
         let suggestions = if is_text_to_blame { self.suggestions(query, &understood) } else { Vec::new() };
         Answer { understood, filtered, total, said, hits, suggestions }
@@ -169,8 +188,7 @@ impl Explorer {
 
     /// How many records of the kind shown match, and nothing else.
     pub fn total(&self, query: &Query) -> usize {
-        let (_, scores) = self.read(query);
-        self.facets.passed(query, scores.matches).count()
+        self.facets.passed(query, self.read(&query.text).found(query.show)).count()
     }
 
     /// The records that bear the name of a text.
@@ -181,27 +199,12 @@ impl Explorer {
         self.names.get_or_init(|| Names::collect(&self.dataset)).answers(&self.dataset, text)
     }
 
-    /// What the text of a query asks for, and what of it is found. Where no record of the kind shown says all of it, what
-    /// tells most is asked for.
-    fn read(&self, query: &Query) -> (Understood, Scores) {
-        let mut understood = self.understand(&query.text);
-        let scores = self.scores(&understood);
-        let records = self.dataset.numbers(query.show);
-        if understood.units.len() < 2 || scores.matches.has_any_in(&records) {
-            return (understood, scores);
-        }
-        if !self.search().relax(&mut understood, &records, &self.dataset, &self.facets) {
-            return (understood, scores);
-        }
-        let scores = self.scores(&understood);
-        (understood, scores)
-    }
-
-    fn scores(&self, understood: &Understood) -> Scores {
+    fn read(&self, text: &str) -> Reading {
+        let understood = self.understand(text);
         if understood.is_empty() {
-            return Scores::of_all(self.dataset.len());
+            return Reading::of_nothing(understood, self.dataset.len());
         }
-        self.search().evaluate(understood, &self.dataset, &self.facets)
+        Reading::new(understood, self.search(), &self.dataset, &self.facets)
     }
 
     /// The memory that the indexes hold, in bytes; the dataset is not counted.

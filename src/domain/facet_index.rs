@@ -28,7 +28,8 @@ pub struct Filtered {
     pub matches: BitSet,
     /// How many records of each kind pass the filters that apply to it, in the order of [`Kind::ALL`].
     pub totals: [usize; Kind::ALL.len()],
-    /// The facets of the kind shown, in the order of [`FACETS`]; each leaves its own selection out.
+    /// The facets of the kind shown, in the order of [`FACETS`]; each leaves its own selection out. None if they are not
+    /// wanted, nor the years.
     pub facets: Vec<FacetCounts>,
     /// Records of the kind shown by year, leaving out the range of years.
     pub years: Vec<(u16, usize)>,
@@ -62,8 +63,8 @@ impl FacetIndex {
         FacetIndex { len, facets, values, ends, year_of, years, kinds }
     }
 
-    /// The records of `matches` that pass the query's filters, and the counts of all values.
-    pub fn apply(&self, query: &Query, matches: &BitSet) -> Filtered {
+    /// The records of `matches` that pass the query's filters, and the counts of all values if they are wanted.
+    pub fn apply(&self, query: &Query, matches: &BitSet, with_counts: bool) -> Filtered {
         let filters = self.filters(query);
         let all_of = |kind: Kind, except: Option<Filter>| {
             let mut set = matches.clone();
@@ -76,6 +77,9 @@ impl FacetIndex {
         let is_filter = |filter: Filter| filters.iter().any(|(other, _)| *other == filter);
         let passed = all_of(query.show, None);
         let totals = Kind::ALL.map(|kind| if kind == query.show { passed.count() } else { all_of(kind, None).count() });
+        if !with_counts {
+            return Filtered { matches: passed, totals, facets: Vec::new(), years: Vec::new() };
+        }
         let counts = self.count(&passed);
         let own = self.facets.iter().enumerate().filter(|(_, facet)| facet.facet.applies_to(query.show));
         let facets = own.map(|(at, facet)| match is_filter(Filter::Facet(at)) {

@@ -35,6 +35,7 @@ pub mod query;
 pub mod query_url;
 pub mod rank;
 pub mod raw;
+mod reading;
 pub mod record;
 pub mod relations;
 pub mod route;

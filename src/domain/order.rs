@@ -27,6 +27,9 @@ pub fn sorted_by<T: Clone>(list: &[T], key: impl Fn(&T) -> u64) -> Vec<T> {
 /// The numbers of a set in the order of their keys, `limit` of them from `offset` on. Sorts only what is asked for: the
 /// effort is proportional to the set, not to its logarithm times it.
 pub fn first_in_order(set: &BitSet, key: impl Fn(usize) -> u64, offset: usize, limit: usize) -> Vec<usize> {
+    if limit == 0 {
+        return Vec::new();
+    }
     let keep = offset.saturating_add(limit);
     let room = keep.saturating_mul(2).max(64);
     let mut best: Vec<(u64, usize)> = Vec::new();

@@ -18,6 +18,8 @@ export interface Request {
   lang?: "en" | "fr";
   /** Whether they are: true if not said. An answer without is ready sooner. */
   highlights?: boolean;
+  /** Whether the records of every value and year are counted: true if not said. An answer without is ready sooner. */
+  counts?: boolean;
 }
 
 export type Understood =
@@ -39,7 +41,7 @@ export interface Response {
   totals: Record<Kind, number>;
   /** Ids of records, best first. */
   ids: string[];
-  /** By facet of the kind and value; each facet leaves its own selection out. */
+  /** Where asked for, by facet of the kind and value; each facet leaves its own selection out. */
   counts: Partial<Record<Facet, Record<string, number>>>;
   /** Records by year, the range of years left out. */
   years: Record<string, number>;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use crate::domain::explore::Wanted;
 use crate::domain::query_url::SORTS;
 use crate::domain::query_url::sort_value;
 use crate::domain::{Facet, Kind, Lang, Query};
@@ -29,13 +30,14 @@ pub struct Request {
     lang: Option<String>,
     /// Whether they are: yes where the caller does not say.
     highlights: Option<bool>,
+    /// Whether values of facets and years are counted: yes where the caller does not say.
+    counts: Option<bool>,
 }
 
 /// A query that was found sound.
 pub struct Asked {
     pub query: Query,
-    pub limit: usize,
-    pub offset: usize,
+    pub wanted: Wanted,
     /// The language in which summaries are marked, if they are.
     pub marked: Option<Lang>,
 }
@@ -64,6 +66,7 @@ impl Request {
         let lang = self.lang.as_deref().unwrap_or("en");
         let lang = Lang::from_tag(lang).ok_or_else(|| format!("there is no language {lang}"))?;
         let marked = self.highlights.unwrap_or(true).then_some(lang);
-        Ok(Asked { query, limit: self.limit.unwrap_or(LIMIT), offset: self.offset, marked })
+        let (limit, counts) = (self.limit.unwrap_or(LIMIT), self.counts.unwrap_or(true));
+        Ok(Asked { query, wanted: Wanted { offset: self.offset, limit, counts }, marked })
     }
 }

@@ -20,7 +20,8 @@ pub struct Response {
     totals: BTreeMap<&'static str, usize>,
     /// The ids of the records, best first.
     ids: Vec<String>,
-    /// How many records each value of each facet would give, its own facet's selection left out.
+    /// How many records each value of each facet would give, its own facet's selection left out; empty if not asked for,
+    /// as are the years.
     counts: BTreeMap<&'static str, Counts>,
     /// Records by year, the range of years left out.
     years: BTreeMap<u16, usize>,
@@ -75,7 +76,7 @@ impl Response {
     /// Asks the explorer.
     pub fn new(explorer: &Explorer, asked: &Asked) -> Self {
         let Answer { understood, filtered, total, said, hits, suggestions } =
-            explorer.answer(&asked.query, asked.offset, asked.limit);
+            explorer.answer(&asked.query, asked.wanted);
         let hits: Vec<_> = hits.iter().filter_map(|number| explorer.dataset.record(*number)).collect();
         let mut marked = BTreeMap::new();
         for (hit, lang) in hits.iter().flat_map(|hit| asked.marked.map(|lang| (hit, lang))) {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 use igf_explorer::domain::edition::{Edition, Theme};
+use igf_explorer::domain::explore::Wanted;
 use igf_explorer::domain::facet::IN_ADDRESSES;
 use igf_explorer::domain::search::{Matcher, Understood};
 use igf_explorer::domain::text::each_token;
@@ -65,7 +66,7 @@ impl Naive {
 
     /// The numbers of the records of the kind shown that a query leaves, one of its filters apart.
     pub fn matches(&self, query: &Query, except: Except) -> Vec<usize> {
-        let text = self.found_by(&explorer().answer(query, 0, 0).understood);
+        let text = self.found_by(&explorer().answer(query, Wanted::ALL_HITS).understood);
         text.into_iter().filter(|number| self.is_selected(query, except, *number)).collect()
     }
 

@@ -1,5 +1,7 @@
 //! From what was understood to the records that match, each with its score.
 
+use std::ops::Range;
+
 use super::entities::Entity;
 use super::field::Field;
 use super::index::SearchIndex;
@@ -20,12 +22,29 @@ pub struct Scores {
     pub said: BitSet,
     /// By record; empty if nothing was asked for, when all are alike.
     scores: Vec<u32>,
+    /// What is found of each unit of the text.
+    pub(super) units: Vec<Found>,
+    /// What must not match.
+    excluded: Option<BitSet>,
 }
+
+/// The records that hold one unit of a text.
+pub(super) struct Found {
+    pub(super) any: BitSet,
+    /// Those that say it.
+    said: BitSet,
+    /// How telling it is: see [`rarity`].
+    pub(super) rarity: u32,
+}
+
+/// Units of a text, a bit each: [`MAX_UNITS`] have room.
+pub type Units = u32;
 
 impl Scores {
     /// Where nothing is asked for, all of so many records match.
     pub fn of_all(records: usize) -> Self {
-        Scores { matches: BitSet::full(records), said: BitSet::full(records), scores: Vec::new() }
+        let [matches, said] = [BitSet::full(records), BitSet::full(records)];
+        Scores { matches, said, scores: Vec::new(), units: Vec::new(), excluded: None }
     }
 
     /// Whether some match better than others.
@@ -36,6 +55,38 @@ impl Scores {
     /// The score of a record, the larger the better.
     pub fn of(&self, record: usize) -> u32 {
         self.scores.get(record).copied().unwrap_or(0)
+    }
+
+    /// The records that hold all of those units.
+    pub fn holding(&self, units: Units, records: usize) -> BitSet {
+        self.all_of(units, records, |found| &found.any)
+    }
+
+    /// Asks for those units alone from now on. The score of a record that holds no other is theirs.
+    pub fn ask_only(&mut self, units: Units, records: usize) {
+        self.matches = self.holding(units, records);
+        self.said = self.all_of(units, records, |found| &found.said);
+    }
+
+    /// Which units each of those records holds.
+    pub(super) fn units_by_record(&self, records: &Range<usize>) -> Vec<Units> {
+        let mut held = vec![0; records.len()];
+        for (unit, found) in self.units.iter().enumerate() {
+            let mut hold =
+                |record: usize| held.get_mut(record - records.start).into_iter().for_each(|own| *own |= 1 << unit);
+            found.any.each_in(records, &mut hold);
+        }
+        held
+    }
+
+    fn all_of(&self, units: Units, records: usize, set: impl Fn(&Found) -> &BitSet) -> BitSet {
+        let mut all = match &self.excluded {
+            Some(excluded) => excluded.complement(records),
+            None => BitSet::full(records),
+        };
+        let asked = self.units.iter().enumerate().filter(|(unit, _)| units & 1 << unit != 0);
+        asked.for_each(|(_, found)| all.intersect_with(set(found)));
+        all
     }
 }
 
@@ -100,36 +151,41 @@ impl SearchIndex {
     /// The records that match all units and nothing that is excluded.
     pub fn evaluate(&self, understood: &Understood, dataset: &Dataset, facets: &FacetIndex) -> Scores {
         let mut best = Best::new(self);
-        let mut scores = vec![0; if understood.units.is_empty() { 0 } else { self.len }];
-        let mut matches = BitSet::full(self.len);
-        let mut said = BitSet::full(self.len);
+        let mut scores = Scores::of_all(self.len);
+        scores.scores = vec![0; if understood.units.is_empty() { 0 } else { self.len }];
         for unit in &understood.units {
             unit.atoms.iter().for_each(|atom| self.raise(&atom.matcher, dataset, facets, &mut best));
-            let saying = best.spread(self);
-            let mut own = BitSet::empty(self.len);
-            let found = best.take();
-            let rarity = rarity(self.len as u32, found.len() as u32);
-            for (place, (record, score)) in found.enumerate() {
-                if place == saying {
-                    said.intersect_with(&own);
-                }
-                own.insert(record);
-                if let Some(total) = scores.get_mut(record) {
-                    *total += u32::from(score) * rarity;
-                }
-            }
-            matches.intersect_with(&own);
+            let found = self.take(&mut best, &mut scores.scores);
+            scores.units.push(found);
         }
-        said.intersect_with(&matches);
         if !understood.excluded.is_empty() {
             understood.excluded.iter().for_each(|atom| self.raise(&atom.matcher, dataset, facets, &mut best));
             best.spread(self);
-            best.take().for_each(|(record, _)| {
-                matches.remove(record);
-                said.remove(record);
-            });
+            let mut excluded = BitSet::empty(self.len);
+            best.take().for_each(|(record, _)| excluded.insert(record));
+            scores.excluded = Some(excluded);
         }
-        Scores { matches, said, scores }
+        scores.ask_only(Units::MAX, self.len);
+        scores
+    }
+
+    /// Takes what was found of one unit, and adds what it brings to the scores.
+    fn take(&self, best: &mut Best, scores: &mut [u32]) -> Found {
+        let saying = best.spread(self);
+        let found = best.take();
+        let rarity = rarity(self.len as u32, found.len() as u32);
+        let mut any = BitSet::empty(self.len);
+        let mut said = None;
+        for (place, (record, score)) in found.enumerate() {
+            if place == saying {
+                said = Some(any.clone());
+            }
+            any.insert(record);
+            if let Some(total) = scores.get_mut(record) {
+                *total += u32::from(score) * rarity;
+            }
+        }
+        Found { said: said.unwrap_or_else(|| any.clone()), any, rarity }
     }
 
     /// Raises the records and entities that match, by how well they do.

@@ -27,7 +27,7 @@ mod understood;
 mod weights;
 mod word;
 
-pub use evaluate::Scores;
+pub use evaluate::{Scores, Units};
 pub use explain::{Reason, explain};
 pub use field::Field;
 pub use highlight::highlights;

@@ -3,16 +3,10 @@
 use std::ops::Range;
 
 use super::entities::Entity;
-use super::evaluate::Best;
+use super::evaluate::{Found, Scores, Units};
 use super::field::Field;
 use super::index::SearchIndex;
 use super::understood::{Atom, Matcher, Note, Understood, Unit};
-use super::weights::rarity;
-use crate::domain::dataset::Dataset;
-use crate::domain::facet_index::FacetIndex;
-
-/// The most units that are weighed against each other.
-const MAX_UNITS: usize = 32;
 
 /// What a word of the vocabulary tells more than its rarity says, in sixteenths of a bit.
 const NAME: u32 = 64;
@@ -29,67 +23,41 @@ fn names_unknown(understood: &Understood) -> bool {
 }
 
 /// The units that are asked for in so many words, a bit each: phrases, fields and choices are never left out.
-fn required(understood: &Understood) -> u32 {
+fn required(understood: &Understood) -> Units {
     let is_required = |atom: &Atom| match &atom.matcher {
         Matcher::Phrase(_) | Matcher::Field(..) => true,
         Matcher::Word(word) => word.is_literal,
         Matcher::Expression(..) => false,
     };
-    let is_required = |unit: &Unit| unit.atoms.iter().any(is_required);
-    let units = understood.units.iter().enumerate().filter(|(_, unit)| is_required(unit));
-    units.fold(0, |mask, (unit, _)| mask | 1 << unit)
-}
-
-/// What the units of a text tell.
-struct Weighed {
-    /// How much each tells, in sixteenths of a bit.
-    weights: Vec<u32>,
-    /// Those that are words of the vocabulary, a bit each.
-    named: u32,
-    /// Those that each record holds, a bit each.
-    masks: Vec<u32>,
+    bits(&understood.units, |unit| unit.atoms.iter().any(is_required))
 }
 
 impl SearchIndex {
-    /// Leaves out the words that no record of those numbers says together with what tells most, if that is at least half of
-    /// what is asked, and has a word of the vocabulary if one is asked for: however rare another word is, what a topic is
-    /// called is more of a question than it. A word that stands nowhere tells the most. Whether any was.
-    pub fn relax(
-        &self,
-        understood: &mut Understood,
-        records: &Range<usize>,
-        dataset: &Dataset,
-        facets: &FacetIndex,
-    ) -> bool {
-        let count = understood.units.len();
-        if !(2..=MAX_UNITS).contains(&count) || names_unknown(understood) {
-            return false;
+    /// Of the words that no record of those numbers says together: those that one says and that tell most, if that is at
+    /// least half of what is asked, and has a word of the vocabulary if one is asked for: however rare another word is,
+    /// what a topic is called is more of a question than it. A word that stands nowhere tells the most.
+    pub fn telling(&self, understood: &Understood, scores: &Scores, records: &Range<usize>) -> Option<Units> {
+        if understood.units.len() < 2 || names_unknown(understood) {
+            return None;
         }
-        let Weighed { weights, named, masks } = self.weighed(understood, records, dataset, facets);
+        let named = bits(&understood.units, |unit| self.names_term(unit));
         let required = required(understood);
-        let weight = |mask: u32| -> u32 {
-            weights.iter().enumerate().filter(|(unit, _)| mask & 1 << unit != 0).map(|(_, weight)| weight).sum()
-        };
+        let weigh = |(unit, found): (usize, &Found)| found.rarity + if named & 1 << unit != 0 { NAME } else { 0 };
+        let weights: Vec<u32> = scores.units.iter().enumerate().map(weigh).collect();
         let all: u32 = weights.iter().sum();
-        let holds = |mask: &u32| {
-            let keeps_a_name = named == 0 || mask & named != 0;
-            mask & required == required && keeps_a_name && weight(*mask) * 2 >= all
+        let weight = |units: Units| -> u32 {
+            weights.iter().enumerate().filter(|(unit, _)| units & 1 << unit != 0).map(|(_, weight)| weight).sum()
         };
-        let best = masks.into_iter().filter(holds).max_by_key(|mask| (weight(*mask), *mask));
-        let Some(best) = best else { return false };
-        let mut left_out = Vec::new();
-        let mut unit = 0;
-        understood.units.retain(|own| {
-            let is_kept = best & 1 << unit != 0;
-            unit += 1;
-            if !is_kept {
-                left_out.extend(own.atoms.first().and_then(|atom| understood.text.get(atom.range.clone())));
+        let mut best = (0, 0);
+        for units in scores.units_by_record(records) {
+            // Most are part of the best one.
+            let is_part = units & !best.1 == 0;
+            if is_part || units & required != required || (named != 0 && units & named == 0) {
+                continue;
             }
-            is_kept
-        });
-        let left_out: Vec<String> = left_out.into_iter().map(str::to_owned).collect();
-        understood.notes.push(Note::Relaxed(left_out));
-        true
+            best = best.max((weight(units), units));
+        }
+        (best.1 != 0 && best.0 * 2 >= all).then_some(best.1)
     }
 
     /// Whether a word is one of the vocabulary's: it names what is asked about.
@@ -113,29 +81,22 @@ impl SearchIndex {
         });
         stands
     }
+}
 
-    /// Weighs the units against each other.
-    fn weighed(
-        &self,
-        understood: &Understood,
-        records: &Range<usize>,
-        dataset: &Dataset,
-        facets: &FacetIndex,
-    ) -> Weighed {
-        let mut best = Best::new(self);
-        let (mut weights, mut named, mut masks) = (Vec::new(), 0, vec![0u32; records.len()]);
-        for (unit, own) in understood.units.iter().enumerate() {
-            own.atoms.iter().for_each(|atom| self.raise(&atom.matcher, dataset, facets, &mut best));
-            best.spread(self);
-            let found = best.take();
-            let is_named = self.names_term(own);
-            named |= u32::from(is_named) << unit;
-            weights.push(rarity(self.len as u32, found.len() as u32) + if is_named { NAME } else { 0 });
-            for (record, _) in found {
-                let at = record.checked_sub(records.start);
-                at.and_then(|at| masks.get_mut(at)).into_iter().for_each(|mask| *mask |= 1 << unit);
-            }
-        }
-        Weighed { weights, named, masks }
+impl Understood {
+    /// Leaves out all but those units, and notes it.
+    pub fn leave_out_others(&mut self, units: Units) {
+        let mut numbers = 0..;
+        let (kept, others): (Vec<Unit>, Vec<Unit>) = std::mem::take(&mut self.units)
+            .into_iter()
+            .partition(|_| numbers.next().is_some_and(|number: u32| units & 1 << number != 0));
+        let typed = |unit: &Unit| Some(self.text.get(unit.atoms.first()?.range.clone())?.to_owned());
+        self.notes.push(Note::Relaxed(others.iter().filter_map(typed).collect()));
+        self.units = kept;
     }
+}
+
+/// Those of which something is true, a bit each.
+fn bits(units: &[Unit], is_true: impl Fn(&Unit) -> bool) -> Units {
+    units.iter().enumerate().fold(0, |bits, (unit, own)| bits | Units::from(is_true(own)) << unit)
 }

@@ -98,16 +98,6 @@ impl Understood {
         self.notes.extend(notes);
     }
 
-    /// Whether words were left out, since nothing says all of them.
-    pub fn is_relaxed(&self) -> bool {
-        self.notes.iter().any(|note| matches!(note, Note::Relaxed(_)))
-    }
-
-    /// Whether more is asked for than one word, or was before words were left out.
-    pub fn asks_for_several(&self) -> bool {
-        self.units.len() > 1 || self.is_relaxed()
-    }
-
     /// Whether nothing is asked for.
     pub fn is_empty(&self) -> bool {
         self.units.is_empty() && self.excluded.is_empty()

@@ -1,4 +1,4 @@
-//! The queries that are measured: four kinds, as readers ask them.
+//! The queries that are measured: seven kinds, as readers ask them.
 
 use fastrand::Rng;
 use serde_json::{Value, json};
@@ -17,6 +17,8 @@ pub(super) fn write(rng: &mut Rng, english: &Pool, french: &Pool, vocabulary: &V
     };
     let word = |rng: &mut Rng| if rng.bool() { english.plain(rng) } else { french.plain(rng) };
     let filters = |rng: &mut Rng| filters(rng, vocabulary);
+    // No record says all of four words.
+    let question = |rng: &mut Rng| format!("what was said on {} {} {} {}?", word(rng), word(rng), word(rng), word(rng));
     let two = |rng: &mut Rng| format!("{} {}", word(rng), beginning(&word(rng), rng));
     json!({
         "facets only": list(false, &|rng| (String::new(), filters(rng))),
@@ -24,7 +26,14 @@ pub(super) fn write(rng: &mut Rng, english: &Pool, french: &Pool, vocabulary: &V
         "two words": list(false, &|rng| (two(rng), json!({}))),
         "two words, marked": list(true, &|rng| (two(rng), json!({}))),
         "words and facets": list(false, &|rng| (two(rng), filters(rng))),
+        "partial answers": list(false, &|rng| (question(rng), json!({}))),
+        "one word, no counts": without_counts(list(false, &|rng| (beginning(&word(rng), rng), json!({})))),
     })
+}
+
+fn without_counts(mut requests: Vec<Value>) -> Vec<Value> {
+    requests.iter_mut().for_each(|request| request["counts"] = json!(false));
+    requests
 }
 
 /// A word while it is typed: two letters or more of it.
