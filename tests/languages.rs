@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use common::explorer;
 use common::naive::values;
-use igf_explorer::domain::explore::Wanted;
+use igf_explorer::domain::answer::Wanted;
 use igf_explorer::domain::vocabulary::Term;
 use igf_explorer::domain::{Facet, Query};
 

@@ -5,9 +5,9 @@ mod common;
 
 use common::naive::values;
 use common::{explorer, read};
-use igf_explorer::domain::explore::Wanted;
+use igf_explorer::domain::answer::Wanted;
 use igf_explorer::domain::search::{Note, explain};
-use igf_explorer::domain::{Action, Explored, Facet, Lang, Query, Record, query_url};
+use igf_explorer::domain::{Action, Explored, Facet, Lang, Query, Record, Route, query_url};
 
 /// How many outcomes a reader looks at.
 const FIRST: usize = 5;
@@ -29,7 +29,15 @@ fn explored(text: &str, filters: &str) -> Explored {
 /// What is wrong with what a text finds; `None` if nothing is.
 fn fault(text: &str, expected: &str) -> Option<String> {
     let explored = explored(text, "");
-    let first = &explored.hits[..FIRST.min(explored.hits.len())];
+    if let Some(record) = expected.strip_prefix('=') {
+        let (kind, id) = record.split_once(':').expect("kind:id");
+        let path = explored.direct.iter().map(|direct| Route { lang: Lang::En, page: direct.page() }.path());
+        let paths: Vec<String> = path.collect();
+        let is_right = paths.contains(&format!("en/{kind}s/{id}"));
+        return (!is_right).then(|| format!("  {text:?}: expected {expected}, before the results stand {paths:?}"));
+    }
+    let shown: Vec<Record> = explored.hits.iter().chain(&explored.near.records).cloned().collect();
+    let first = &shown[..FIRST.min(shown.len())];
     let is_first = |id: &&str| first.iter().any(|outcome| outcome.id() == **id);
     let (unwanted, wanted): (Vec<&str>, Vec<&str>) =
         expected.split([' ', '+']).filter(|id| !id.is_empty()).partition(|id| id.starts_with('!'));
@@ -73,24 +81,20 @@ fn what_readers_type_finds_what_they_mean() {
 }
 
 /// Those that are not answered yet, and why.
-const UNANSWERED: [(&str, &str); 8] = [
+const UNANSWERED: [(&str, &str); 7] = [
     (
-        "internet shutdowns legal safeguards",
-        "two records hold each word apart; those that mean it say “cut off” and “law”",
+        "Who was asked to write guidelines on the digital skills of MPs?",
+        "records that say “skills” of members come before the one that says “guidelines” and “capacity”",
     ),
-    (
-        "Has the Forum said anything about digital ID or blockchain?",
-        "“ID” is read as a name; “or” in small letters is no OR",
-    ),
-    ("who asked for more money for the IGF", "records say “funding” and “resources”"),
+    ("What did the Egyptian first lady tell the Forum?", "“Egyptian” stands nowhere, and looks like a name"),
     ("Qui a demandé davantage de moyens pour le FGI ?", "“moyens” stands in many records"),
-    ("Peut-on réguler les plateformes sans nuire à la liberté d'expression ?", "records say “limiter” and “protéger”"),
     ("climat et numérique : que recommande le Forum ?", "“numérique” is in all of them, “climat” filed under a topic"),
+    ("Bonjour, pourquoi le FGI n'adopte-t-il pas de résolutions ?", "records say “décisions” and “conclusions”"),
+    ("qui veut nommer un directeur du FGI ?", "two words, and the record says only “directeur”"),
     (
-        "Que peut-on faire pour que les gens aient confiance dans les médias ?",
-        "“gens” stands beside the words that tell",
+        "l'internaute est-il responsable de sa propre sécurité ?",
+        "the record says “simples utilisateurs” and “porter une charge”",
     ),
-    ("combien de gens ont suivi le forum à distance ?", "records say “participants” and “en ligne”"),
 ];
 
 /// Asked by somebody who had read the collection and not the search.
@@ -104,6 +108,43 @@ fn questions_as_people_put_them_are_answered() {
     let unanswered: Vec<&str> = faults.iter().map(|(text, _)| *text).collect();
     let known: Vec<&str> = UNANSWERED.iter().map(|(text, _)| *text).collect();
     assert_eq!(unanswered, known, "{} of {} questions:\n{}", faults.len(), rows.len(), told.join("\n"));
+}
+
+/// Questions that mean the same and do not find the same yet, and why.
+const UNEQUAL: [(&str, &str); 5] = [
+    ("community networks", "four records say it; after them, both languages find the two words apart"),
+    (
+        "How can we bring the unconnected online?",
+        "“connecter” is in many French records, “online” in many English ones",
+    ),
+    ("Why do fewer women than men use the Internet?", "five shared: French names men in more records"),
+    ("Who should take part in drafting cyber norms?", "five shared: “participer” and “take part” stand in others"),
+    ("How can young people have a say in digital laws?", "five shared: “numérique” is digital and electronic"),
+];
+
+#[test]
+fn a_question_finds_about_the_same_in_every_language() {
+    let rows = read("tests/fixtures/pairs.txt");
+    let rows: Vec<(&str, &str)> = rows.lines().filter_map(|row| row.split_once(" | ")).collect();
+    assert!(rows.len() > 60, "{} pairs", rows.len());
+    let first = |text: &str| {
+        let explored = explored(text, "");
+        explored.hits.iter().chain(&explored.near.records).take(10).map(Record::id).collect::<Vec<_>>()
+    };
+    let mut faults = Vec::new();
+    for (english, french) in &rows[1..] {
+        let (one, other) = (first(english), first(french));
+        let shared = one.iter().filter(|id| other.contains(id)).count();
+        if one.is_empty() || shared * 10 < one.len().max(other.len()) * 6 {
+            let notes = |text: &str| explored(text, "").understood.notes;
+            let lists = format!("    {one:?} {:?}\n    {other:?} {:?}", notes(english), notes(french));
+            faults.push((*english, format!("  {english} | {french}: {shared} shared\n{lists}")));
+        }
+    }
+    let told: Vec<&str> = faults.iter().map(|(_, fault)| fault.as_str()).collect();
+    let unequal: Vec<&str> = faults.iter().map(|(english, _)| *english).collect();
+    let known: Vec<&str> = UNEQUAL.iter().map(|(english, _)| *english).collect();
+    assert_eq!(unequal, known, "{} of {} pairs:\n{}", faults.len(), rows.len() - 1, told.join("\n"));
 }
 
 /// What is offered where nothing is found, in the words of the table.
@@ -169,7 +210,7 @@ fn readers_are_told_how_their_text_was_read() {
             &["left out: what is the", "also: IPv6 as Internet Protocol version 6, protocole Internet version 6"],
         ),
         ("what does the forum say about privacy ", &["left out: what does the forum say about"]),
-        ("forum youth ", &["left out: forum"]),
+        ("forum women ", &["left out: forum"]),
         ("US privacy", &["unknown: US"]),
         ("encyrption ", &["read: encyrption as encryption"]),
         ("le chifrement ", &["left out: le", "read: chifrement as chiffrement"]),
@@ -233,40 +274,5 @@ fn every_outcome_says_why_it_is_found() {
             missing.is_empty() && all.is_empty() == expected.is_empty(),
             "{text:?}, {id}: {missing:?} not in {all:?}"
         );
-    }
-}
-
-/// Names and words that are spelt right, though nothing recorded says them: the shipped list holds those that would be
-/// taken for something else, and no more, for every reader fetches it.
-#[test]
-fn what_is_spelt_right_is_never_corrected() {
-    let words = read("tests/fixtures/real_words.txt");
-    let words: Vec<&str> = words.lines().collect();
-    assert!(words.len() > 2000 && words.is_sorted());
-    let is_corrected =
-        |text: &str| explorer().understand(text).notes.iter().any(|note| matches!(note, Note::ReadAs(..)));
-    let taken: Vec<&&str> =
-        words.iter().filter(|word| is_corrected(word) || is_corrected(&format!("{word} "))).collect();
-    assert!(taken.is_empty(), "put these into src/domain/search/real_words.txt:\n{taken:#?}");
-    let shipped = read("src/domain/search/real_words.txt");
-    let unknown: Vec<&str> = shipped.lines().filter(|word| words.binary_search(word).is_err()).collect();
-    assert!(unknown.is_empty(), "not in the fixture: {unknown:?}");
-}
-
-/// No result that does not say it, and no offer of another name.
-#[test]
-fn a_name_that_stands_nowhere_brings_up_nothing_that_merely_looks_alike() {
-    let names = read("tests/fixtures/names.txt");
-    assert!(names.lines().count() >= 60);
-    for name in names.lines() {
-        let capital: String = name.chars().take(1).flat_map(char::to_uppercase).chain(name.chars().skip(1)).collect();
-        for text in [name.to_owned(), format!("{name} "), capital, name.to_uppercase()] {
-            let explored = explored(&text, "");
-            assert_eq!(explored.totals, [0; 4], "{text:?}: {:?}", explored.understood.notes);
-            assert!(explored.suggestions.is_empty(), "{text:?}: {:?}", explored.suggestions);
-            assert!(explored.direct.is_empty(), "{text:?}: {:?}", explored.direct);
-            let says_so = |note: &Note| matches!(note, Note::Unknown(words) if words == &[text.trim().to_owned()]);
-            assert!(explored.understood.notes.iter().any(says_so), "{text:?}: {:?}", explored.understood.notes);
-        }
     }
 }

@@ -6,7 +6,7 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::{OUTCOMES, explorer, property};
-use igf_explorer::domain::explore::Wanted;
+use igf_explorer::domain::answer::Wanted;
 use igf_explorer::domain::outcome::Outcome;
 use igf_explorer::domain::query::PAGE_SIZE;
 use igf_explorer::domain::search::{Atom, Matcher, Note, highlights};

@@ -102,7 +102,8 @@ impl Names {
     }
 
     /// The records that a text names: an outcome by its id; lists of a kind; then those whose name is all that it asks
-    /// about, those whose name stands in it, the longest first, and the themes with all of its telling words in their title.
+    /// about, those whose name stands in it, the longest first, and the themes and documents with all of its telling words
+    /// in their title.
     pub fn answers(&self, dataset: &Dataset, text: &str) -> Vec<Direct> {
         let all = words(text);
         let asked: Vec<String> = all.iter().filter(|word| !says_nothing(word)).cloned().collect();
@@ -111,23 +112,24 @@ impl Names {
             return Vec::new();
         }
         let mut answers: Vec<Direct> = dataset.outcome(text.trim()).cloned().map(Direct::Outcome).into_iter().collect();
-        let is_whole = |named: &Named| named.names.contains(&asked) || named.names.contains(&all);
-        let inside: Vec<(usize, &Named)> = self.0.iter().map(|named| (named.inside(&all), named)).collect();
-        let inside: Vec<&(usize, &Named)> = inside
-            .iter()
-            .filter(|(length, named)| *length > 0 && !is_whole(named) && named.may_stand_inside())
-            .collect();
-        let inside = sorted_by(&inside, |(length, _)| u64::MAX - *length as u64);
-        let whole = self.0.iter().filter(|named| is_whole(named));
-        let named: Vec<Direct> =
-            whole.chain(inside.into_iter().map(|(_, named)| *named)).map(|named| named.record.clone()).collect();
+        let is_whole = |named: &&Named| named.names.contains(&asked) || named.names.contains(&all);
+        let whole: Vec<&Named> = self.0.iter().filter(is_whole).collect();
+        let inside = self.0.iter().filter(|named| !is_whole(named) && named.may_stand_inside());
+        let inside: Vec<(usize, &Named)> = inside.map(|named| (named.inside(&all), named)).collect();
+        let inside: Vec<(usize, &Named)> = inside.into_iter().filter(|(length, _)| *length > 0).collect();
+        let inside: Vec<&Named> =
+            sorted_by(&inside, |(length, _)| u64::MAX - *length as u64).into_iter().map(|(_, named)| named).collect();
+        let named: Vec<&Named> = whole.iter().chain(&inside).copied().collect();
+        let editions: Vec<(&Named, u16)> =
+            named.iter().filter_map(|named| named.edition().map(|year| (*named, year))).collect();
+        let titled = self.0.iter().filter(|named| !is_whole(named) && named.is_titled(&all, &asked, &editions));
         answers.extend(list(&all, &named));
-        let has_all = |named: &&Named| {
-            let has_words = |name: &Vec<String>| asked.iter().all(|word| name.contains(word));
-            matches!(named.record, Direct::Theme(_)) && !is_whole(named) && named.names.iter().any(has_words)
+        // Where the text names an edition too, a title is what it is about.
+        let (first, then): (Vec<&Named>, Vec<&Named>) = match editions.is_empty() {
+            true => (inside, titled.collect()),
+            false => (titled.collect(), inside),
         };
-        let themes = self.0.iter().filter(has_all).map(|named| named.record.clone());
-        answers.extend(named.iter().cloned().chain(themes));
+        answers.extend(whole.into_iter().chain(first).chain(then).map(|named| named.record.clone()));
         answers.truncate(MOST);
         answers
     }
@@ -140,6 +142,37 @@ impl Named {
         self.names.iter().filter(stands).map(Vec::len).max().unwrap_or(0)
     }
 
+    /// The year, if it is an edition.
+    fn edition(&self) -> Option<u16> {
+        match &self.record {
+            Direct::Edition(edition) => Some(edition.year),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a theme that has in its title what a text asks about, in an edition that it names, if it names any;
+    /// or a document that has all of its words but those that say nothing, and more than one.
+    fn is_titled(&self, all: &[String], asked: &[String], editions: &[(&Named, u16)]) -> bool {
+        let has = |words: &[&String]| self.names.iter().any(|name| words.iter().all(|word| name.contains(word)));
+        match &self.record {
+            Direct::Theme(theme) => {
+                let names_edition = |word: &&String| editions.iter().any(|(edition, _)| edition.holds(word));
+                let about: Vec<&String> = asked.iter().filter(|word| !names_edition(word)).collect();
+                let is_of_edition = editions.is_empty() || editions.iter().any(|(_, year)| *year == theme.year);
+                !about.is_empty() && is_of_edition && has(&about)
+            }
+            Direct::Document(_) => {
+                let telling: Vec<&String> = all.iter().filter(|word| !is_stopword(word, word, false)).collect();
+                telling.len() > 1 && has(&telling)
+            }
+            _ => false,
+        }
+    }
+
+    fn holds(&self, word: &String) -> bool {
+        self.names.iter().any(|name| name.contains(word))
+    }
+
     /// Titles of themes and documents are asked for whole: their words stand in many a question.
     fn may_stand_inside(&self) -> bool {
         matches!(self.record, Direct::Edition(_) | Direct::Topic(_))
@@ -147,10 +180,10 @@ impl Named {
 }
 
 /// The list of a kind that a text names, of the edition that it names too.
-fn list(text: &[String], named: &[Direct]) -> Option<Direct> {
+fn list(text: &[String], named: &[&Named]) -> Option<Direct> {
     let is_named = |(_, names): &&(Kind, &[&str])| text.iter().any(|word| names.contains(&word.as_str()));
     let (kind, _) = KINDS.iter().find(is_named)?;
-    let edition = named.iter().find_map(|direct| match direct {
+    let edition = named.iter().find_map(|named| match &named.record {
         Direct::Edition(edition) => Some(edition.clone()),
         _ => None,
     });

@@ -4,21 +4,24 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use super::action::Action;
+use super::answer::{Answer, Explored, Near, Wanted};
 use super::bit_set::BitSet;
 use super::dataset::Dataset;
 use super::direct::{Direct, Names};
 use super::facet::{FACETS, Facet};
 use super::facet_index::{FacetIndex, Filtered};
-use super::facet_values::{FacetCounts, ValueCount};
-use super::order::{first_in_order, pair};
+use super::order::{first_in_order, pair, sorted_by};
 use super::query::{PAGE_SIZE, Query, Sort};
 use super::rank::{Rank, best_first, ranks};
 use super::reading::Reading;
-use super::record::{Kind, Record};
+use super::record::Kind;
 use super::search::{Indexing, Scores, SearchIndex, Understood};
 
 /// The most texts that are offered when nothing is found.
 const MAX_SUGGESTIONS: usize = 3;
+/// Where fewer records say a text, those that say a part of it follow, until there are so many.
+const FEW: usize = 10;
+
 /// A dataset with its indexes.
 pub struct Explorer {
     pub dataset: Dataset,
@@ -28,72 +31,6 @@ pub struct Explorer {
     names: OnceLock<Names>,
     /// By record.
     ranks: Vec<Rank>,
-}
-
-/// The answer to a query.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Explored {
-    /// How many records of the kind shown match.
-    pub total: usize,
-    /// How many of them say all of the text, where they stand first; the others are filed under a topic that covers it.
-    pub said: usize,
-    /// How many of each kind, in the order of [`Kind::ALL`].
-    pub totals: [usize; Kind::ALL.len()],
-    /// The page shown, counted from 1; the last one if the query asked for a later one.
-    pub page: usize,
-    /// At least 1.
-    pub page_count: usize,
-    /// Records that bear the name of what was typed.
-    pub direct: Vec<Direct>,
-    /// The records of the page in order.
-    pub hits: Vec<Record>,
-    /// The facets of the kind shown, in the order of [`FACETS`].
-    pub facets: Vec<FacetCounts>,
-    /// Records of the kind shown by year, leaving out the range of years itself.
-    pub years: Vec<(u16, usize)>,
-    /// The text as it was understood, for highlights and to say so.
-    pub understood: Understood,
-    /// When nothing matches: single acts that would find something, each with its number of records.
-    pub ways_out: Vec<(Action, usize)>,
-    /// When the text matches nothing: texts that were perhaps meant, each with its number of records.
-    pub suggestions: Vec<(String, usize)>,
-}
-
-/// What of an answer is asked for; the page of the query is not looked at.
-#[derive(Clone, Copy, Debug)]
-pub struct Wanted {
-    /// The first hit, counted from 0.
-    pub offset: usize,
-    /// The most hits.
-    pub limit: usize,
-    /// Whether the records of each value of a facet and of each year are counted: that takes as long as finding them.
-    pub counts: bool,
-}
-
-impl Wanted {
-    /// Every hit, and no counts.
-    pub const ALL_HITS: Wanted = Wanted { offset: 0, limit: usize::MAX, counts: false };
-}
-
-/// The answer to a query without the records: what [`Explored`] and the engine for other sites are made from.
-pub struct Answer {
-    pub understood: Understood,
-    pub filtered: Filtered,
-    pub total: usize,
-    /// See [`Explored::said`].
-    pub said: usize,
-    /// The numbers of the records in order, from `offset` on, at most `limit`.
-    pub hits: Vec<usize>,
-    /// When nothing is found and the text alone is to blame: texts that were perhaps meant, each with its number of
-    /// records.
-    pub suggestions: Vec<(String, usize)>,
-}
-
-impl Explored {
-    /// The counts of a facet's values.
-    pub fn facet(&self, facet: Facet) -> &[ValueCount] {
-        self.facets.iter().find(|counts| counts.facet == facet).map_or(&[], |counts| &counts.values)
-    }
 }
 
 impl Explorer {
@@ -147,6 +84,7 @@ impl Explorer {
         let ways_out = if is_empty { self.ways_out(query) } else { Vec::new() };
         let Filtered { totals, facets, years, .. } = filtered;
         let direct = self.direct_answers(&query.text);
+        let near = self.near(query, FEW.saturating_sub(total));
         Explored {
             total,
             said,
@@ -155,6 +93,7 @@ impl Explorer {
             page,
             page_count,
             hits,
+            near,
             facets,
             years,
             understood,
@@ -184,6 +123,18 @@ impl Explorer {
         let is_text_to_blame = filtered.totals.iter().sum::<usize>() == 0 && scores.matches.is_empty();
         let suggestions = if is_text_to_blame { self.suggestions(query, &understood) } else { Vec::new() };
         Answer { understood, filtered, total, said, hits, suggestions }
+    }
+
+    /// At most so many records of the kind shown that pass the filters and say a part of the text, not all of what is asked.
+    pub fn near(&self, query: &Query, limit: usize) -> Near {
+        let reading = if limit == 0 { None } else { Some(self.read(&query.text)) };
+        let Some(reading) = reading.filter(Reading::asks_for_several) else { return Near::default() };
+        let (understood, scores, told) = reading.near(query.show, self.search(), &self.dataset);
+        let filtered = self.facets.passed(query, BitSet::full(self.dataset.len()));
+        let told: Vec<(usize, u32)> = told.into_iter().filter(|(record, _)| filtered.contains(*record)).collect();
+        let key = |(record, weight): &(usize, u32)| pair(u32::MAX - weight, u32::MAX - scores.of(*record));
+        let first = sorted_by(&told, key).into_iter().take(limit);
+        Near { records: first.filter_map(|(record, _)| self.dataset.record(record)).collect(), understood }
     }
 
     /// How many records of the kind shown match, and nothing else.

@@ -3,6 +3,7 @@
 //! Invariant: nothing here knows of Leptos, the browser, a clock or any input and output.
 
 pub mod action;
+pub mod answer;
 pub mod bit_set;
 pub mod dataset;
 pub mod date;
@@ -48,10 +49,11 @@ pub mod web_address;
 pub mod written;
 
 pub use action::Action;
+pub use answer::Explored;
 pub use dataset::Dataset;
 pub use details::Details;
 pub use embed::{Embed, Surroundings};
-pub use explore::{Explored, Explorer};
+pub use explore::Explorer;
 pub use facet::Facet;
 pub use issue::DataIssue;
 pub use lang::{Lang, Localized, Title};

@@ -34,6 +34,11 @@ impl Reading {
         Reading { understood, scores, asked, records: dataset.len() }
     }
 
+    /// Whether a part of it can be said.
+    pub fn asks_for_several(&self) -> bool {
+        self.understood.units.len() > 1
+    }
+
     /// Whether two kinds are asked for different words.
     pub fn asks_otherwise(&self, one: Kind, other: Kind) -> bool {
         self.asked_of(one) != self.asked_of(other)
@@ -42,6 +47,15 @@ impl Reading {
     /// The records that hold what is asked of a kind; those of other kinds too.
     pub fn found(&self, kind: Kind) -> BitSet {
         self.scores.holding(self.asked_of(kind), self.records)
+    }
+
+    /// The records of a kind that say the telling part of the text without all that is asked of the kind, each with how much
+    /// that tells; and what is asked of them, which is the whole text.
+    pub fn near(self, kind: Kind, index: &SearchIndex, dataset: &Dataset) -> (Understood, Scores, Vec<(usize, u32)>) {
+        let found = self.found(kind);
+        let mut told = index.telling_records(&self.understood, &self.scores, &dataset.numbers(kind));
+        told.retain(|(record, _)| !found.contains(*record));
+        (self.understood, self.scores, told)
     }
 
     /// What is asked of a kind alone, with the words that were left out noted.

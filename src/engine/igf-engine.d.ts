@@ -18,6 +18,8 @@ export interface Request {
   lang?: "en" | "fr";
   /** Whether they are: true if not said. An answer without is ready sooner. */
   highlights?: boolean;
+  /** At most so many records that say a part of the text, where fewer say all of it: none if not said. */
+  near?: number;
   /** Whether the records of every value and year are counted: true if not said. An answer without is ready sooner. */
   counts?: boolean;
 }
@@ -41,6 +43,8 @@ export interface Response {
   totals: Record<Kind, number>;
   /** Ids of records, best first. */
   ids: string[];
+  /** Where asked for: ids of records that say a part of the text, most of it first. They are not counted. */
+  near: string[];
   /** Where asked for, by facet of the kind and value; each facet leaves its own selection out. */
   counts: Partial<Record<Facet, Record<string, number>>>;
   /** Records by year, the range of years left out. */

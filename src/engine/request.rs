@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::domain::explore::Wanted;
+use crate::domain::answer::Wanted;
 use crate::domain::query_url::SORTS;
 use crate::domain::query_url::sort_value;
 use crate::domain::{Facet, Kind, Lang, Query};
@@ -30,6 +30,8 @@ pub struct Request {
     lang: Option<String>,
     /// Whether they are: yes where the caller does not say.
     highlights: Option<bool>,
+    /// At most so many records that say a part of the text, where fewer say all of it: none where the caller does not say.
+    near: usize,
     /// Whether values of facets and years are counted: yes where the caller does not say.
     counts: Option<bool>,
 }
@@ -38,6 +40,8 @@ pub struct Request {
 pub struct Asked {
     pub query: Query,
     pub wanted: Wanted,
+    /// The most records that say a part of the text.
+    pub near: usize,
     /// The language in which summaries are marked, if they are.
     pub marked: Option<Lang>,
 }
@@ -67,6 +71,6 @@ impl Request {
         let lang = Lang::from_tag(lang).ok_or_else(|| format!("there is no language {lang}"))?;
         let marked = self.highlights.unwrap_or(true).then_some(lang);
         let (limit, counts) = (self.limit.unwrap_or(LIMIT), self.counts.unwrap_or(true));
-        Ok(Asked { query, wanted: Wanted { offset: self.offset, limit, counts }, marked })
+        Ok(Asked { query, wanted: Wanted { offset: self.offset, limit, counts }, near: self.near, marked })
     }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::request::Asked;
-use crate::domain::explore::{Answer, Explorer};
+use crate::domain::answer::Answer;
+use crate::domain::explore::Explorer;
 use crate::domain::facet_values::FacetCounts;
 use crate::domain::search::{self, Field, Form, Note, highlights};
 use crate::domain::{Kind, Lang, Record};
@@ -20,6 +21,8 @@ pub struct Response {
     totals: BTreeMap<&'static str, usize>,
     /// The ids of the records, best first.
     ids: Vec<String>,
+    /// The ids of records that say a part of the text, most of it first; none where as many say all of it.
+    near: Vec<String>,
     /// How many records each value of each facet would give, its own facet's selection left out; empty if not asked for,
     /// as are the years.
     counts: BTreeMap<&'static str, Counts>,
@@ -78,6 +81,7 @@ impl Response {
         let Answer { understood, filtered, total, said, hits, suggestions } =
             explorer.answer(&asked.query, asked.wanted);
         let hits: Vec<_> = hits.iter().filter_map(|number| explorer.dataset.record(*number)).collect();
+        let near = explorer.near(&asked.query, asked.near.saturating_sub(total)).records;
         let mut marked = BTreeMap::new();
         for (hit, lang) in hits.iter().flat_map(|hit| asked.marked.map(|lang| (hit, lang))) {
             let text = hit.text().get(lang);
@@ -90,6 +94,7 @@ impl Response {
             total,
             said,
             totals: Kind::ALL.into_iter().map(Kind::name).zip(filtered.totals).collect(),
+            near: near.iter().map(Record::id).collect(),
             ids: hits.iter().map(Record::id).collect(),
             counts: filtered.facets.into_iter().map(|counts| (counts.facet.key(), Counts(counts))).collect(),
             years: filtered.years.into_iter().collect(),

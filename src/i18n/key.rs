@@ -97,6 +97,7 @@ keys! {
     WithoutWord = "understood.without",
     TextCut = "understood.cut",
     Filed = "results.filed",
+    NearResults = "results.near",
     OnlyFiled = "results.only_filed",
     DidYouMean = "nothing.suggestions",
     WhyTitle = "why.title",

@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
+use igf_explorer::domain::answer::Wanted;
 use igf_explorer::domain::edition::{Edition, Theme};
-use igf_explorer::domain::explore::Wanted;
 use igf_explorer::domain::facet::IN_ADDRESSES;
 use igf_explorer::domain::search::{Matcher, Understood};
 use igf_explorer::domain::text::each_token;

@@ -32,32 +32,98 @@ fn required(understood: &Understood) -> Units {
     bits(&understood.units, |unit| unit.atoms.iter().any(is_required))
 }
 
+/// What the units of a text tell.
+struct Telling {
+    /// How much each tells, in sixteenths of a bit.
+    weights: Vec<u32>,
+    /// Those of which one must be said: the words of the vocabulary, if there are any. However rare another word is, what
+    /// a topic is called is more of a question than it.
+    named: Units,
+    /// Those that must all be said.
+    required: Units,
+    /// Those that are one expression together: without the others, one of them says something else.
+    expressions: Vec<Units>,
+    /// How many must be said at least: where a word stands nowhere, one other is a different question.
+    least: u32,
+}
+
+impl Telling {
+    fn weight(&self, units: Units) -> u32 {
+        let told = self.weights.iter().enumerate().filter(|(unit, _)| units & 1 << unit != 0);
+        told.map(|(_, weight)| weight).sum()
+    }
+
+    /// Whether those units are the telling part of the text: at least half of what all of them tell.
+    fn is_told_by(&self, units: Units) -> bool {
+        let has_all = units & self.required == self.required;
+        let has_name = self.named == 0 || units & self.named != 0;
+        let has_whole = |expression: &Units| units & expression == 0 || units & expression == *expression;
+        has_all
+            && has_name
+            && self.expressions.iter().all(has_whole)
+            && units.count_ones() >= self.least
+            && self.weight(units) * 2 >= self.weight(Units::MAX)
+    }
+}
+
+/// The units of each expression that has several.
+fn expressions(units: &[Unit]) -> Vec<Units> {
+    let spans = units.iter().flat_map(|unit| &unit.atoms).filter_map(|atom| match &atom.matcher {
+        Matcher::Expression(span, _) if *span != atom.range => Some(span),
+        _ => None,
+    });
+    let is_in = |unit: &Unit, span: &Range<usize>| unit.atoms.iter().any(|atom| span.contains(&atom.range.start));
+    let mut all: Vec<Units> = spans.map(|span| bits(units, |unit| is_in(unit, span))).collect();
+    all.dedup();
+    all
+}
+
 impl SearchIndex {
-    /// Of the words that no record of those numbers says together: those that one says and that tell most, if that is at
-    /// least half of what is asked, and has a word of the vocabulary if one is asked for: however rare another word is,
-    /// what a topic is called is more of a question than it. A word that stands nowhere tells the most.
+    /// Of the words that no record of those numbers says together: those that one says and that tell most, if they are the
+    /// telling part.
     pub fn telling(&self, understood: &Understood, scores: &Scores, records: &Range<usize>) -> Option<Units> {
+        let telling = self.weighed(understood, scores)?;
+        let mut best = (0, 0);
+        for units in scores.units_by_record(records) {
+            // Most are part of the best one.
+            if units & !best.1 != 0 && telling.is_told_by(units) {
+                best = best.max((telling.weight(units), units));
+            }
+        }
+        (best.1 != 0).then_some(best.1)
+    }
+
+    /// The records of those numbers that say the telling part of a text, or more of it, each with how much that tells.
+    pub fn telling_records(
+        &self,
+        understood: &Understood,
+        scores: &Scores,
+        records: &Range<usize>,
+    ) -> Vec<(usize, u32)> {
+        let Some(telling) = self.weighed(understood, scores) else { return Vec::new() };
+        let units = records.clone().zip(scores.units_by_record(records));
+        let told = units.filter(|(_, units)| telling.is_told_by(*units));
+        told.map(|(record, units)| (record, telling.weight(units))).collect()
+    }
+
+    /// `None` where nothing may be left out.
+    fn weighed(&self, understood: &Understood, scores: &Scores) -> Option<Telling> {
         if understood.units.len() < 2 || names_unknown(understood) {
             return None;
         }
         let named = bits(&understood.units, |unit| self.names_term(unit));
-        let required = required(understood);
-        let weigh = |(unit, found): (usize, &Found)| found.rarity + if named & 1 << unit != 0 { NAME } else { 0 };
-        let weights: Vec<u32> = scores.units.iter().enumerate().map(weigh).collect();
-        let all: u32 = weights.iter().sum();
-        let weight = |units: Units| -> u32 {
-            weights.iter().enumerate().filter(|(unit, _)| units & 1 << unit != 0).map(|(_, weight)| weight).sum()
+        let is_unknown = |found: &Found| found.any.is_empty();
+        let weigh = |(unit, found): (usize, &Found)| match is_unknown(found) {
+            true => 0,
+            false => found.rarity + if named & 1 << unit != 0 { NAME } else { 0 },
         };
-        let mut best = (0, 0);
-        for units in scores.units_by_record(records) {
-            // Most are part of the best one.
-            let is_part = units & !best.1 == 0;
-            if is_part || units & required != required || (named != 0 && units & named == 0) {
-                continue;
-            }
-            best = best.max((weight(units), units));
-        }
-        (best.1 != 0 && best.0 * 2 >= all).then_some(best.1)
+        Some(Telling {
+            weights: scores.units.iter().enumerate().map(weigh).collect(),
+            named,
+            required: required(understood),
+            expressions: expressions(&understood.units),
+            least: if scores.units.iter().any(is_unknown) { 2 } else { 1 },
+        })
     }
 
     /// Whether a word is one of the vocabulary's: it names what is asked about.

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::index::SearchIndex;
 use super::parse::{Kind, Piece, parse};
-use super::real_words::is_real_word;
 use super::understood::{Atom, Matcher, Note, Understood, Unit};
 use super::word::Word;
 use crate::domain::dataset::Dataset;
@@ -104,9 +103,7 @@ impl Reader<'_> {
             let range = start + token.range.start..start + token.range.end;
             // As people mark a beginning elsewhere.
             let is_prefix = text.get(token.range.end..).is_some_and(|rest| rest.starts_with('*'));
-            // A name is no form of another word, though its end may look like an ending.
-            let is_literal = is_real_word(token.folded);
-            let word = Word { is_prefix, is_literal, ..Word::new(token.lower, token.folded) };
+            let word = Word { is_prefix, ..Word::new(token.lower, token.folded) };
             let atom = Atom { range, matcher: Matcher::Word(word) };
             if token.is_compound {
                 let parts = self.understood.units.iter_mut().skip(first);
