@@ -111,12 +111,13 @@ fn questions_as_people_put_them_are_answered() {
 }
 
 /// Questions that mean the same and do not find the same yet, and why.
-const UNEQUAL: [(&str, &str); 5] = [
+const UNEQUAL: [(&str, &str); 6] = [
     ("community networks", "four records say it; after them, both languages find the two words apart"),
     (
         "How can we bring the unconnected online?",
         "“connecter” is in many French records, “online” in many English ones",
     ),
+    ("What should governments do to protect privacy?", "“vie” and “privée” stand apart in some French records"),
     ("Why do fewer women than men use the Internet?", "five shared: French names men in more records"),
     ("Who should take part in drafting cyber norms?", "five shared: “participer” and “take part” stand in others"),
     ("How can young people have a say in digital laws?", "five shared: “numérique” is digital and electronic"),
@@ -190,9 +191,10 @@ fn told(note: &Note) -> String {
         Note::Cut => "cut".to_owned(),
         Note::LeftOut(words) => format!("left out: {}", words.join(" ")),
         Note::NoSuchValue(value) => format!("no such value: {value}"),
-        Note::ReadAs(typed, words) => format!("read: {typed} as {}", words.join(", ")),
+        Note::ReadAs(typed, words, _) => format!("read: {typed} as {}", words.join(", ")),
         Note::AlsoAs(typed, others) => format!("also: {typed} as {}", others.join(", ")),
         Note::Only(facet, id) => format!("only: {}={id}", facet.key()),
+        Note::Meant(meaning, start) => format!("meant at {start}: {meaning:?}"),
         Note::Unknown(words) => format!("unknown: {}", words.join(" ")),
         Note::Relaxed(words) => format!("relaxed: {}", words.join(" ")),
         Note::Without(typed) => format!("without: {typed}"),

@@ -117,9 +117,9 @@ impl Explorer {
             filtered.totals.get_mut(kind as usize).into_iter().for_each(|total| *total = count);
         }
         let total = filtered.matches.count();
-        // In another order they do not stand by themselves.
-        let said = if query.sort == Sort::Relevance { common(&filtered.matches, &scores.said) } else { total };
-        let hits = self.ordered(&filtered.matches, &scores, query.sort, wanted.offset, wanted.limit.min(total));
+        let sort = understood.order.filter(|_| query.sort == Sort::Relevance).unwrap_or(query.sort);
+        let said = common(&filtered.matches, &scores.said);
+        let hits = self.ordered(&filtered.matches, &scores, sort, wanted.offset, wanted.limit.min(total));
         let is_text_to_blame = filtered.totals.iter().sum::<usize>() == 0 && scores.matches.is_empty();
         let suggestions = if is_text_to_blame { self.suggestions(query, &understood) } else { Vec::new() };
         Answer { understood, filtered, total, said, hits, suggestions }
@@ -176,8 +176,9 @@ impl Explorer {
         self.facets.knows(facet, id)
     }
 
-    /// The order is total: score, tier and time, then the place in the files.
+    /// What says the text first, in every order. The order is total: score, tier and time, then the place in the files.
     fn ordered(&self, matches: &BitSet, scores: &Scores, sort: Sort, offset: usize, limit: usize) -> Vec<usize> {
+        let is_filed = |number: usize| u32::from(!scores.said.contains(number));
         let key = |number: usize| {
             let rank = self.ranks.get(number).copied().unwrap_or(Rank::LAST);
             match sort {
@@ -185,8 +186,8 @@ impl Explorer {
                     best_first(scores.of(number), scores.said.contains(number), rank)
                 }
                 Sort::Relevance => pair(rank.tier, rank.newest),
-                Sort::Newest => u64::from(rank.newest),
-                Sort::Oldest => u64::from(rank.oldest),
+                Sort::Newest => pair(is_filed(number), rank.newest),
+                Sort::Oldest => pair(is_filed(number), rank.oldest),
             }
         };
         first_in_order(matches, key, offset, limit)

@@ -33,6 +33,8 @@ export type Understood =
   | { kind: "unknown"; words: string[] }
   | { kind: "relaxed"; words: string[] }
   | { kind: "only"; facet: Facet; value: string }
+  | { kind: "years"; first: number; last: number }
+  | { kind: "order"; sort: "newest" | "oldest" }
   | { kind: "without"; text: string };
 
 export interface Response {

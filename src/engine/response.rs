@@ -8,7 +8,8 @@ use super::request::Asked;
 use crate::domain::answer::Answer;
 use crate::domain::explore::Explorer;
 use crate::domain::facet_values::FacetCounts;
-use crate::domain::search::{self, Field, Form, Note, highlights};
+use crate::domain::query_url::sort_value;
+use crate::domain::search::{self, Field, Form, Meaning, Note, highlights};
 use crate::domain::{Kind, Lang, Record};
 
 /// The answer to a query.
@@ -57,6 +58,8 @@ enum Understood {
     Relaxed { words: Vec<String> },
     Only { facet: &'static str, value: Box<str> },
     Without { text: String },
+    Years { first: u16, last: u16 },
+    Order { sort: &'static str },
 }
 
 #[derive(Serialize)]
@@ -111,8 +114,11 @@ impl Understood {
             Note::Cut => Understood::Cut,
             Note::LeftOut(words) => Understood::LeftOut { words },
             Note::NoSuchValue(text) => Understood::NoSuchValue { text },
-            Note::ReadAs(typed, words) => Understood::ReadAs { typed, words },
+            Note::ReadAs(typed, words, _) => Understood::ReadAs { typed, words },
             Note::AlsoAs(typed, words) => Understood::AlsoAs { typed, words },
+            Note::Meant(Meaning::Only(facet, value), _) => Understood::Only { facet: facet.key(), value },
+            Note::Meant(Meaning::Years(first, last), _) => Understood::Years { first, last },
+            Note::Meant(Meaning::Order(order), _) => Understood::Order { sort: sort_value(order) },
             Note::Unknown(words) => Understood::Unknown { words },
             Note::Relaxed(words) => Understood::Relaxed { words },
             Note::Only(facet, value) => Understood::Only { facet: facet.key(), value },

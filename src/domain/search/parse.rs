@@ -14,6 +14,8 @@ pub struct Piece {
     pub kind: Kind,
     /// A minus stands before it.
     pub is_excluded: bool,
+    /// A plus stands before it: it is meant as a word, whatever else it could mean.
+    pub is_word: bool,
     /// An OR stands between it and the piece before.
     pub is_alternative: bool,
 }
@@ -38,6 +40,8 @@ pub fn parse(text: &str) -> Vec<Piece> {
     while let Some(start) = next_start(text, at) {
         let rest = text.get(start..).unwrap_or_default();
         let bare = rest.strip_prefix(is_minus).filter(|bare| bare.starts_with(|c| is_quote(c) || c.is_alphanumeric()));
+        let plain = rest.strip_prefix('+').filter(|bare| bare.starts_with(char::is_alphanumeric));
+        let bare = bare.or(plain);
         let from = start + rest.len() - bare.unwrap_or(rest).len();
         let (mut piece, end) = piece(text, from);
         at = end;
@@ -50,7 +54,8 @@ pub fn parse(text: &str) -> Vec<Piece> {
             Some(Operator::And) if !is_first => {}
             Some(Operator::Not) if !is_shouted && (!is_first || next_start(text, end).is_some()) => is_excluded = true,
             _ => {
-                piece.is_excluded = std::mem::take(&mut is_excluded) || bare.is_some();
+                piece.is_excluded = std::mem::take(&mut is_excluded) || (bare.is_some() && plain.is_none());
+                piece.is_word = plain.is_some();
                 piece.is_alternative = std::mem::take(&mut is_alternative) && !piece.is_excluded;
                 pieces.push(piece);
             }
@@ -76,7 +81,7 @@ fn piece(text: &str, from: usize) -> (Piece, usize) {
             (from..end, end, false)
         }
     };
-    let piece = |range, kind| Piece { range, kind, is_excluded: false, is_alternative: false };
+    let piece = |range, kind| Piece { range, kind, is_excluded: false, is_word: false, is_alternative: false };
     if is_phrase {
         return (piece(range, Kind::Phrase), end);
     }

@@ -6,7 +6,7 @@ use super::entities::Entity;
 use super::evaluate::{Found, Scores, Units};
 use super::field::Field;
 use super::index::SearchIndex;
-use super::understood::{Atom, Matcher, Note, Understood, Unit};
+use super::understood::{Atom, Matcher, Meaning, Note, Understood, Unit};
 
 /// What a word of the vocabulary tells more than its rarity says, in sixteenths of a bit.
 const NAME: u32 = 64;
@@ -29,7 +29,7 @@ fn required(understood: &Understood) -> Units {
         Matcher::Word(word) => word.is_literal,
         Matcher::Expression(..) => false,
     };
-    bits(&understood.units, |unit| unit.atoms.iter().any(is_required))
+    bits(&understood.units, |unit| !unit.is_meant && unit.atoms.iter().any(is_required))
 }
 
 /// What the units of a text tell.
@@ -158,6 +158,12 @@ impl Understood {
             .partition(|_| numbers.next().is_some_and(|number: u32| units & 1 << number != 0));
         let typed = |unit: &Unit| Some(self.text.get(unit.atoms.first()?.range.clone())?.to_owned());
         self.notes.push(Note::Relaxed(others.iter().filter_map(typed).collect()));
+        let is_kept = |start: usize| kept.iter().flat_map(|unit| &unit.atoms).any(|atom| atom.range.start == start);
+        self.notes.retain(|note| match note {
+            Note::Meant(Meaning::Order(_), _) => true,
+            Note::Meant(_, start) => is_kept(*start),
+            _ => true,
+        });
         self.units = kept;
     }
 }

@@ -19,13 +19,15 @@ const MAX_UNITS: usize = 32;
 pub(super) struct Plain {
     pub(super) unit: usize,
     pub(super) folded: Box<str>,
+    /// A plus before it says that it is meant as a word.
+    pub(super) is_word: bool,
 }
 
 pub(super) struct Reader<'a> {
     pub(super) text: &'a str,
     index: &'a SearchIndex,
     facets: &'a FacetIndex,
-    dataset: &'a Dataset,
+    pub(super) dataset: &'a Dataset,
     pub(super) understood: Understood,
     /// In the order of the text; a gap where something else stands between them.
     pub(super) plain: Vec<Option<Plain>>,
@@ -72,7 +74,7 @@ impl Reader<'_> {
         }
         let is_phrase = piece.kind == Kind::Phrase || piece.is_excluded || is_choice;
         if !is_phrase {
-            return self.read_words(own, piece.range.start);
+            return self.read_words(own, piece.range.start, piece.is_word);
         }
         let mut words = phrase(own, piece.kind == Kind::Phrase);
         match words.len() {
@@ -92,12 +94,12 @@ impl Reader<'_> {
         }
         match self.understood.units.last_mut().filter(|_| piece.is_alternative) {
             Some(unit) => unit.atoms.push(atom),
-            None => self.understood.units.push(Unit { atoms: vec![atom] }),
+            None => self.understood.units.push(Unit { atoms: vec![atom], is_meant: false }),
         }
     }
 
     /// Each word is a unit; what a hyphen joins also matches as one word.
-    fn read_words(&mut self, text: &str, start: usize) {
+    fn read_words(&mut self, text: &str, start: usize, is_word: bool) {
         let first = self.understood.units.len();
         each_token(text, &mut |token| {
             let range = start + token.range.start..start + token.range.end;
@@ -109,8 +111,8 @@ impl Reader<'_> {
                 let parts = self.understood.units.iter_mut().skip(first);
                 return parts.for_each(|unit| unit.atoms.push(atom.clone()));
             }
-            self.plain.push(Some(Plain { unit: self.understood.units.len(), folded: token.folded.into() }));
-            self.understood.units.push(Unit { atoms: vec![atom] });
+            self.plain.push(Some(Plain { unit: self.understood.units.len(), folded: token.folded.into(), is_word }));
+            self.understood.units.push(Unit { atoms: vec![atom], is_meant: false });
         });
     }
 
@@ -124,6 +126,7 @@ impl Reader<'_> {
             }
         }
         self.add_expressions();
+        self.read_structure();
         self.leave_out(is_typing);
         self.join_years();
         let mut understood = self.understood;
@@ -228,6 +231,10 @@ impl SearchIndex {
                 continue;
             }
             for atom in &mut unit.atoms {
+                // A plus before a word says that it is meant so.
+                if understood.text.get(..atom.range.start).is_some_and(|before| before.ends_with('+')) {
+                    continue;
+                }
                 // A word of the vocabulary is spelt right, though it may stand nowhere.
                 if let Matcher::Word(word) = &mut atom.matcher
                     && !word.is_literal

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::expressions::Group;
 use super::word::Word;
 use crate::domain::facet::Facet;
+use crate::domain::query::Sort;
 
 /// A text as it was understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,12 +18,16 @@ pub struct Understood {
     /// None of them may match.
     pub excluded: Vec<Atom>,
     pub notes: Vec<Note>,
+    /// The order that the text asks for, such as "since when".
+    pub order: Option<Sort>,
 }
 
 /// Something that must match, in any of several ways.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unit {
     pub atoms: Vec<Atom>,
+    /// Words were read as what they mean: it may be left out, unlike a field that is named.
+    pub is_meant: bool,
 }
 
 /// One way in which a unit matches.
@@ -45,6 +50,16 @@ pub enum Matcher {
     Field(Facet, Box<str>),
 }
 
+/// What words that say how a text is asked were read as.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// Only records with that value of a facet.
+    Only(Facet, Box<str>),
+    /// Only records of these years.
+    Years(u16, u16),
+    Order(Sort),
+}
+
 /// What a reader should know about how the text was read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Note {
@@ -54,14 +69,16 @@ pub enum Note {
     LeftOut(Vec<String>),
     /// A field has no such value: it was searched as words.
     NoSuchValue(String),
-    /// A word that stands nowhere was read as these.
-    ReadAs(String, Vec<String>),
+    /// A word that stands nowhere was read as these; from that byte of the text on: see [`Understood::taken_back`].
+    ReadAs(String, Vec<String>, usize),
     /// An expression was searched together with others that mean the same.
     AlsoAs(String, Vec<String>),
     /// Nothing recorded says these words.
     Unknown(Vec<String>),
     /// Nothing says all of the words: these were left out.
     Relaxed(Vec<String>),
+    /// Words were read as what they mean, from that byte of the text on: see [`Understood::taken_back`].
+    Meant(Meaning, usize),
     /// Only records with that value of a facet.
     Only(Facet, Box<str>),
     /// Only records without this.
@@ -78,10 +95,11 @@ impl Understood {
     pub(super) fn note(&mut self) {
         let typed = |atom: &Atom| self.text.get(atom.range.clone()).unwrap_or_default().to_owned();
         let mut notes: Vec<Note> = Vec::new();
-        for atom in self.atoms() {
+        for atom in self.units.iter().filter(|unit| !unit.is_meant).flat_map(|unit| &unit.atoms) {
             let note = match &atom.matcher {
                 Matcher::Word(word) if !word.corrections.is_empty() => {
-                    Note::ReadAs(typed(atom), word.corrections.iter().map(|word| word.to_string()).collect())
+                    let words = word.corrections.iter().map(|word| word.to_string());
+                    Note::ReadAs(typed(atom), words.collect(), atom.range.start)
                 }
                 Matcher::Expression(span, group) => {
                     let typed = self.text.get(span.clone()).unwrap_or_default();
@@ -96,6 +114,20 @@ impl Understood {
         }
         notes.extend(self.excluded.iter().map(|atom| Note::Without(typed(atom))));
         self.notes.extend(notes);
+    }
+
+    /// The order that the text was read to ask for, and the text with that taken back.
+    pub fn order_read(&self) -> Option<(Sort, String)> {
+        self.notes.iter().find_map(|note| match note {
+            Note::Meant(Meaning::Order(order), start) => Some((*order, self.taken_back(*start))),
+            _ => None,
+        })
+    }
+
+    /// The text with the words from a byte on meant as words.
+    pub fn taken_back(&self, start: usize) -> String {
+        let (before, behind) = self.text.split_at_checked(start).unwrap_or((&self.text, ""));
+        format!("{before}+{behind}")
     }
 
     /// Whether nothing is asked for.

@@ -11,7 +11,15 @@ use crate::ui::kit::{View, el};
 pub(super) fn sort_select() -> View {
     let app = use_app();
     let texts = use_texts();
-    let current = move || app.asked.query.with(|query| sort_value(query.sort));
+    // A text may ask for an order, as "since when" does.
+    let read = Memo::new(move |_| {
+        app.answer.explored.with(|explored| explored.as_ref().and_then(|explored| explored.understood.order_read()))
+    });
+    let current = move || {
+        let own = app.asked.query.with(|query| query.sort);
+        let order = read.with(|read| read.as_ref().filter(|_| own == Sort::Relevance).map(|(order, _)| *order));
+        sort_value(order.unwrap_or(own))
+    };
     let option = |sort: Sort| {
         let key = match sort {
             Sort::Relevance => Key::SortRelevance,
@@ -24,7 +32,8 @@ pub(super) fn sort_select() -> View {
     let change = move |event| {
         let value = event_target_value(&event);
         if let Some(sort) = SORTS.into_iter().find(|sort| sort_value(*sort) == value) {
-            app.act(Action::SetSort(sort));
+            let taken_back = read.get_untracked().filter(|_| sort == Sort::Relevance);
+            app.act(taken_back.map_or(Action::SetSort(sort), |(_, text)| Action::SetText(text)));
         }
     };
     let select = el("select").on("change", change).children(SORTS.map(option).into());

@@ -28,6 +28,30 @@ fn what_was_searched_for_is_marked() -> Result<()> {
 }
 
 #[test]
+fn what_a_question_was_read_as_is_taken_back_by_one_press() -> Result<()> {
+    visit("en/?q=what+have+parliaments+been+asked+to+do+since+2023", async |page| {
+        page.find(&role("button").named("Take back: Only Years: 2023–2026")).await?;
+        let before = page.results().await?;
+        let addressee = role("button").named("Take back: Only Addressed to: Parliaments");
+        page.click(&addressee).await?;
+        page.other_results(&before).await?;
+        page.is_at("/en/?q=what+have+%2Bparliaments+been+asked+to+do+since+2023").await?;
+        page.driver().back().await?;
+        page.find(&addressee).await?;
+        Ok(())
+    })
+}
+
+#[test]
+fn a_corrected_word_can_be_searched_as_it_was_typed() -> Result<()> {
+    visit("en/?q=encyrption+code", async |page| {
+        page.shows("Results for encryption").await?;
+        page.click(&role("button").named("Search instead for “encyrption”")).await?;
+        page.shows("Nothing recorded says: encyrption").await
+    })
+}
+
+#[test]
 fn typing_replaces_the_address() -> Result<()> {
     visit("en/", async |page| {
         let entries = page.history_length().await?;
