@@ -9,6 +9,8 @@ use super::record::Kind;
 pub enum Action {
     /// The text while it is being typed.
     SetText(String),
+    /// A text that is chosen, not typed: one that is offered, or none.
+    Ask(String),
     /// Selects a value, or takes its selection back.
     Toggle(Facet, String),
     ClearFacet(Facet),
@@ -31,7 +33,7 @@ impl Action {
     pub fn apply(self, query: &Query) -> Query {
         let mut next = Query { page: 1, ..query.clone() };
         match self {
-            Action::SetText(text) => next.text = text,
+            Action::SetText(text) | Action::Ask(text) => next.text = text,
             Action::Toggle(facet, id) => {
                 if !next.deselect(facet, &id) {
                     next.select(facet, &id);

@@ -198,7 +198,7 @@ impl Explorer {
         let mut acts: Vec<Action> = facets.map(|def| Action::ClearFacet(def.facet)).collect();
         acts.extend(query.years.map(|_| Action::SetYears(None)));
         if !query.text.trim().is_empty() {
-            acts.push(Action::SetText(String::new()));
+            acts.push(Action::Ask(String::new()));
         }
         let counted = acts.into_iter().map(|act| (act.clone(), self.total(&act.apply(query))));
         counted.filter(|(_, total)| *total > 0).collect()

@@ -34,7 +34,7 @@ fn suggestions(texts: &Texts) -> View {
         return nothing();
     }
     let suggestion = |(text, count): (String, usize)| {
-        let act = Action::SetText(text.clone());
+        let act = Action::Ask(text.clone());
         action_line(app, text, act, count, texts)
     };
     let lines = el("ul").children(list.into_iter().map(suggestion).collect());

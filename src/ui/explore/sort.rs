@@ -33,7 +33,7 @@ pub(super) fn sort_select() -> View {
         let value = event_target_value(&event);
         if let Some(sort) = SORTS.into_iter().find(|sort| sort_value(*sort) == value) {
             let taken_back = read.get_untracked().filter(|_| sort == Sort::Relevance);
-            app.act(taken_back.map_or(Action::SetSort(sort), |(_, text)| Action::SetText(text)));
+            app.act(taken_back.map_or(Action::SetSort(sort), |(_, text)| Action::Ask(text)));
         }
     };
     let select = el("select").on("change", change).children(SORTS.map(option).into());

@@ -82,7 +82,7 @@ fn taking_back(button: El, understood: &Understood, start: usize, app: App) -> V
     if !app.allows(TEXT) {
         return button.attr("disabled", "").view();
     }
-    let act = Action::SetText(understood.taken_back(start));
+    let act = Action::Ask(understood.taken_back(start));
     button.on("click", move |_| app.act_and_keep_focus(act.clone())).view()
 }
 
