@@ -200,7 +200,12 @@ fn expected_ways_out(query: &Query) -> usize {
     let facets = IN_ADDRESSES.into_iter().filter(|facet| !query.selected(*facet).is_empty());
     let facets = facets.filter(|facet| facet.applies_to(query.show));
     let without_text = Action::SetText(String::new()).apply(query);
-    facets.filter(|facet| finds(Except::Facet(*facet))).count()
+    let other_kinds = Kind::ALL.into_iter().filter(|kind| {
+        let shown = Action::Show(*kind).apply(query);
+        *kind != query.show && !naive().matches(&shown, Except::Nothing).is_empty()
+    });
+    other_kinds.count()
+        + facets.filter(|facet| finds(Except::Facet(*facet))).count()
         + usize::from(query.years.is_some() && finds(Except::Years))
         + usize::from(!query.text.trim().is_empty() && !naive().matches(&without_text, Except::Nothing).is_empty())
 }

@@ -154,6 +154,7 @@ fn offered(explored: &Explored) -> Vec<String> {
     let ways = explored.ways_out.iter().map(|(act, _)| match act {
         Action::ClearFacet(facet) => format!("way: {}", facet.key()),
         Action::SetYears(None) => "way: years".to_owned(),
+        Action::Show(kind) => format!("way: {}", kind.name()),
         Action::Ask(text) if text.is_empty() => "way: text".to_owned(),
         other => panic!("not a way out: {other:?}"),
     });

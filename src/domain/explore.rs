@@ -200,6 +200,8 @@ impl Explorer {
         if !query.text.trim().is_empty() {
             acts.push(Action::Ask(String::new()));
         }
+        let others = Kind::ALL.into_iter().filter(|kind| *kind != query.show);
+        acts.extend(others.map(Action::Show));
         let counted = acts.into_iter().map(|act| (act.clone(), self.total(&act.apply(query))));
         counted.filter(|(_, total)| *total > 0).collect()
     }

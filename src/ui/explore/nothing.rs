@@ -41,13 +41,17 @@ fn suggestions(texts: &Texts) -> View {
     el("div").child(para(texts.text(Key::DidYouMean))).child(lines).view()
 }
 
-/// A button that does something, and how many outcomes there would be then.
+/// A button that does something, and how many records there would be then.
 fn action_line(app: App, name: String, act: Action, count: usize, texts: &Texts) -> View {
     let button = bare_button().text(name);
+    let shown = match &act {
+        Action::Show(kind) => *kind,
+        _ => app.asked.query.with_untracked(|query| query.show),
+    };
     el("li")
         .child(button.on("click", move |_| app.act_and_keep_focus(act.clone())))
         .text(" ")
-        .child(muted("span", texts.counted(Key::count_of(app.asked.query.with_untracked(|query| query.show)), count)))
+        .child(muted("span", texts.counted(Key::count_of(shown), count)))
         .view()
 }
 
@@ -67,6 +71,7 @@ fn steps(texts: &Texts) -> View {
 fn step_name(act: &Action, query: &Query, texts: &Texts) -> String {
     match act {
         Action::ClearFacet(facet) => texts.filled(Key::WithoutFilter, &[("name", texts.facet(*facet))]),
+        Action::Show(kind) => texts.text(Key::of_kind(*kind)).to_owned(),
         Action::SetYears(_) => {
             let name = query.years.map(|years| years_name(years, texts)).unwrap_or_default();
             texts.filled(Key::WithoutFilter, &[("name", &name)])

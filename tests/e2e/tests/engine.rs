@@ -44,7 +44,7 @@ fn native() -> Result<Engine> {
     Ok(builder.build())
 }
 
-/// Words, beginnings, misspelt words, phrases, exclusions, choices, fields and filters, the same on every run.
+/// Words, beginnings, misspelt words, phrases, exclusions, choices, fields, questions and filters, the same on every run.
 fn requests() -> Result<Vec<Value>> {
     let mut rng = Rng::with_seed(18);
     let read = |year: u16| fs::read_to_string(project(&format!("public/data/editions/{year}.json")));
@@ -55,7 +55,7 @@ fn requests() -> Result<Vec<Value>> {
         let mut word = || rng.choice(words.iter()).map_or_else(String::new, |word| (*word).to_owned());
         let (one, other) = (word(), word());
         let cut = |word: &str, length: usize| word.chars().take(length.max(1)).collect::<String>();
-        let q = match rng.u32(..9) {
+        let q = match rng.u32(..11) {
             0 => String::new(),
             1 => cut(&one, rng.usize(1..6)),
             2 => format!("{one} {}", cut(&other, 3)),
@@ -64,6 +64,8 @@ fn requests() -> Result<Vec<Value>> {
             5 => format!("{one} OR {other}"),
             6 => format!("topic:{} {one}", rng.choice(topics).unwrap_or_default()),
             7 => one.chars().enumerate().filter(|(at, _)| *at != 2).map(|(_, c)| c).collect(),
+            8 => format!("what must governments do about {one} and {other} since 2015"),
+            9 => format!("since when {one} {other} {}", cut(&one, 4)),
             _ => format!("{} ", one.to_uppercase()),
         };
         let (show, filters) = match rng.u32(..6) {
@@ -76,7 +78,7 @@ fn requests() -> Result<Vec<Value>> {
         };
         let years = rng.bool().then(|| [rng.u16(2006..2016), rng.u16(2016..2027)]);
         let (sort, lang) = (rng.choice(["relevance", "newest", "oldest"]), rng.choice(["en", "fr"]));
-        json!({ "q": q, "show": show, "filters": filters, "years": years, "sort": sort, "lang": lang, "offset": rng.usize(..3) * 10 })
+        json!({ "q": q, "show": show, "filters": filters, "years": years, "sort": sort, "lang": lang, "offset": rng.usize(..3) * 10, "near": 10 })
     });
     Ok(list.collect())
 }
