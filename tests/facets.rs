@@ -199,15 +199,12 @@ fn expected_ways_out(query: &Query) -> usize {
     let finds = |except| !naive().matches(query, except).is_empty();
     let facets = IN_ADDRESSES.into_iter().filter(|facet| !query.selected(*facet).is_empty());
     let facets = facets.filter(|facet| facet.applies_to(query.show));
-    let without_text = Action::SetText(String::new()).apply(query);
-    let other_kinds = Kind::ALL.into_iter().filter(|kind| {
-        let shown = Action::Show(*kind).apply(query);
-        *kind != query.show && !naive().matches(&shown, Except::Nothing).is_empty()
-    });
+    let finds_after = |act: Action| !naive().matches(&act.apply(query), Except::Nothing).is_empty();
+    let other_kinds = Kind::ALL.into_iter().filter(|kind| *kind != query.show && finds_after(Action::Show(*kind)));
     other_kinds.count()
         + facets.filter(|facet| finds(Except::Facet(*facet))).count()
         + usize::from(query.years.is_some() && finds(Except::Years))
-        + usize::from(!query.text.trim().is_empty() && !naive().matches(&without_text, Except::Nothing).is_empty())
+        + usize::from(!query.text.trim().is_empty() && finds_after(Action::Ask(String::new())))
 }
 
 /// A second explorer of the same data.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::addressees::addressees;
 use super::dictionary::{Dictionary, Interner, Term};
 use super::entities::Entities;
 use super::expressions::{Finder, Group, groups};
@@ -28,6 +29,8 @@ pub struct SearchIndex {
     /// The outline of each term, to leave out most before their spelling is compared.
     pub(super) outlines: Vec<Outline>,
     pub(super) groups: Vec<Arc<Group>>,
+    /// See [`addressees`].
+    pub(super) addressees: Vec<(Box<str>, Vec<String>)>,
     pub(super) entities: Entities,
 }
 
@@ -66,7 +69,8 @@ impl Indexing {
 
     /// The index of what was read.
     pub fn finish(self, dataset: &Dataset) -> SearchIndex {
-        self.builder.finish(dataset.len(), self.groups, self.entities)
+        let addressees = addressees(&dataset.vocabulary);
+        self.builder.finish(dataset.len(), self.groups, addressees, self.entities)
     }
 }
 
@@ -172,7 +176,13 @@ impl Builder {
         post(&mut self.found, record, &mut self.expressions);
     }
 
-    fn finish(self, len: usize, groups: Vec<Arc<Group>>, entities: Entities) -> SearchIndex {
+    fn finish(
+        self,
+        len: usize,
+        groups: Vec<Arc<Group>>,
+        addressees: Vec<(Box<str>, Vec<String>)>,
+        entities: Entities,
+    ) -> SearchIndex {
         let Builder { interner, lists, expressions, mut stems, .. } = self;
         let (dictionary, order) = Dictionary::build(interner.into_keys());
         let terms = order.iter().filter_map(|old| lists.get(*old as usize));
@@ -181,7 +191,7 @@ impl Builder {
         drop((lists, expressions));
         stems.sort(&order);
         let outlines = (0..dictionary.len()).map(|term| Outline::of(dictionary.term(term).folded)).collect();
-        SearchIndex { len, dictionary, postings, stems, outlines, groups, entities }
+        SearchIndex { len, dictionary, postings, stems, outlines, groups, addressees, entities }
     }
 }
 

@@ -3,6 +3,7 @@
 //! `understand` turns the text into words, phrases and fields; `evaluate` finds and scores the outcomes that hold them;
 //! `highlight` and `explain` show where. One function, [`Word::form_in`], says whether a word of a text matches.
 
+mod addressees;
 mod dictionary;
 mod entities;
 mod evaluate;

@@ -8,7 +8,6 @@ use super::understand::{Plain, Reader};
 use super::understood::{Atom, Matcher, Meaning, Note, Unit};
 use crate::domain::facet::Facet;
 use crate::domain::query::Sort;
-use crate::domain::text::words;
 
 /// Words that ask for an order, one after the other, others may stand between them.
 const ORDERS: [(Sort, &str); 16] = [
@@ -132,17 +131,12 @@ impl Reader<'_> {
         if !(0..self.plain.len()).any(asks) {
             return;
         }
-        let terms = self.dataset.vocabulary.addressees.iter();
-        let named = terms.flat_map(|term| {
-            let names = term.label.each().chain(term.synonyms.iter().map(|name| &**name));
-            names.map(|name| (&term.id, words(name)))
-        });
         // The longest name of those that are asked.
         let mut best: Option<(Places, Box<str>)> = None;
-        for (id, name) in named.filter(|(_, name)| !name.iter().all(|word| is_weightless(word))) {
+        for (id, name) in &self.index.addressees {
             for start in 0..self.plain.len() {
                 let places = start..=start + name.len() - 1;
-                let stands = places.clone().zip(&name).all(|(place, word)| self.word(place) == Some(word));
+                let stands = places.clone().zip(name).all(|(place, word)| self.word(place) == Some(word));
                 let is_longer = best.as_ref().is_none_or(|(best, _)| best.clone().count() < name.len());
                 if stands && is_longer && self.is_asked(&places) {
                     best = Some((places, id.clone()));

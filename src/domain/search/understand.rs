@@ -25,7 +25,7 @@ pub(super) struct Plain {
 
 pub(super) struct Reader<'a> {
     pub(super) text: &'a str,
-    index: &'a SearchIndex,
+    pub(super) index: &'a SearchIndex,
     facets: &'a FacetIndex,
     pub(super) dataset: &'a Dataset,
     pub(super) understood: Understood,
