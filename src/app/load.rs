@@ -44,10 +44,7 @@ impl App {
     /// Whether the page shows more than texts and corpus: details, or summaries in another language.
     pub(super) fn shows_rest(self) -> bool {
         self.asked.page.with_untracked(|page| {
-            !matches!(
-                page,
-                Page::Explore | Page::Themes | Page::Topics | Page::Topic(_) | Page::About | Page::NotFound(_)
-            )
+            !matches!(page, Page::Explore | Page::Themes | Page::Topics | Page::About | Page::NotFound(_))
         })
     }
 

@@ -11,12 +11,12 @@ const REACH: usize = 2;
 
 /// The relations by which a theme came to be, or that say it was new.
 pub fn origins<'a>(details: &'a [Arc<Details>], theme: &str) -> Vec<&'a Relation> {
-    all(details).filter(|relation| relation.to.iter().any(|id| **id == *theme)).collect()
+    relations(details).filter(|relation| relation.to.iter().any(|id| **id == *theme)).collect()
 }
 
 /// The relations by which a theme went on, or that say it was dropped.
 pub fn futures<'a>(details: &'a [Arc<Details>], theme: &str) -> Vec<&'a Relation> {
-    all(details).filter(|relation| relation.from.iter().any(|id| **id == *theme)).collect()
+    relations(details).filter(|relation| relation.from.iter().any(|id| **id == *theme)).collect()
 }
 
 /// The line of a theme through the editions around it, in order of time: at each step the themes that it came from or
@@ -50,6 +50,7 @@ fn reached(dataset: &Dataset, theme: &Arc<Theme>, next: &dyn Fn(&str) -> Vec<Box
     steps
 }
 
-fn all(details: &[Arc<Details>]) -> impl Iterator<Item = &Relation> {
+/// Every relation, edition by edition.
+pub fn relations(details: &[Arc<Details>]) -> impl Iterator<Item = &Relation> {
     details.iter().flat_map(|details| &details.themes.lineage)
 }

@@ -43,6 +43,7 @@ pub mod route;
 pub mod search;
 pub mod snippet;
 pub mod text;
+pub mod timeline;
 pub mod validate;
 pub mod vocabulary;
 pub mod web_address;

@@ -48,13 +48,18 @@ pub fn nodes(edition: &Edition, filter: &OutlineFilter) -> Vec<Node> {
 fn below(edition: &Edition, parent: Option<&str>, filter: &OutlineFilter, wanted: &[String]) -> Vec<Node> {
     let node = |theme: &Arc<Theme>| {
         let below = below(edition, Some(&theme.id), filter, wanted);
-        let is_meant = is_meant(theme, filter, wanted);
+        let is_meant = means(filter, wanted, theme);
         (is_meant || !below.is_empty()).then(|| Node { theme: theme.clone(), is_meant, below })
     };
     edition.themes_below(parent).filter_map(node).collect()
 }
 
-fn is_meant(theme: &Theme, filter: &OutlineFilter, wanted: &[String]) -> bool {
+/// Whether a filter means a theme.
+pub fn is_meant(theme: &Theme, filter: &OutlineFilter) -> bool {
+    means(filter, &words(&filter.text), theme)
+}
+
+fn means(filter: &OutlineFilter, wanted: &[String], theme: &Theme) -> bool {
     let is_level = filter.level.as_ref().is_none_or(|level| *level == *theme.level_term.id);
     let is_topic = filter.topic.as_ref().is_none_or(|topic| theme.topics.iter().any(|term| *term.id == **topic));
     let says = |start: &String| {

@@ -15,6 +15,7 @@ pub enum Page {
     Document(String),
     Topics,
     Topic(String),
+    Timeline,
     Coverage,
     About,
     /// Anything that is no page; the path is kept so that a change of language keeps it too.
@@ -51,6 +52,7 @@ kinds! {
     Outcome = "outcomes",
     Document = "documents",
     Topic = "topics",
+    Timeline = "timeline",
     Coverage = "coverage",
     About = "about",
 }
@@ -68,9 +70,10 @@ impl PageKind {
             (PageKind::Document, Some(id)) => written::is_id(id).then(|| Page::Document(id.to_owned())),
             (PageKind::Topic, None) => Some(Page::Topics),
             (PageKind::Topic, Some(id)) => written::is_id(id).then(|| Page::Topic(id.to_owned())),
+            (PageKind::Timeline, None) => Some(Page::Timeline),
             (PageKind::Coverage, None) => Some(Page::Coverage),
             (PageKind::About, None) => Some(Page::About),
-            (PageKind::Explore | PageKind::Coverage | PageKind::About, Some(_)) => None,
+            (PageKind::Explore | PageKind::Timeline | PageKind::Coverage | PageKind::About, Some(_)) => None,
             (PageKind::Outcome | PageKind::Document, None) => None,
         }
     }
@@ -93,6 +96,7 @@ impl PageKind {
                 let topics = dataset.vocabulary.topics.iter().map(|topic| Page::Topic(topic.id.to_string()));
                 [Page::Topics].into_iter().chain(topics).collect()
             }
+            PageKind::Timeline => vec![Page::Timeline],
             PageKind::Coverage => vec![Page::Coverage],
             PageKind::About => vec![Page::About],
         }
@@ -109,6 +113,7 @@ impl Page {
             Page::Outcome(_) => PageKind::Outcome,
             Page::Document(_) => PageKind::Document,
             Page::Topics | Page::Topic(_) => PageKind::Topic,
+            Page::Timeline => PageKind::Timeline,
             Page::Coverage => PageKind::Coverage,
             Page::About => PageKind::About,
             Page::NotFound(_) => return None,
@@ -134,9 +139,13 @@ impl Page {
     pub fn path(&self) -> String {
         let segment = self.kind().map_or("", PageKind::segment);
         match self {
-            Page::Explore | Page::Editions | Page::Themes | Page::Topics | Page::Coverage | Page::About => {
-                segment.to_owned()
-            }
+            Page::Explore
+            | Page::Editions
+            | Page::Themes
+            | Page::Topics
+            | Page::Timeline
+            | Page::Coverage
+            | Page::About => segment.to_owned(),
             Page::Edition(year) => format!("{segment}/{year}"),
             Page::Theme(id) | Page::Outcome(id) | Page::Document(id) | Page::Topic(id) => format!("{segment}/{id}"),
             Page::NotFound(path) => path.clone(),

@@ -16,6 +16,7 @@ pub mod shell;
 #[cfg(target_arch = "wasm32")]
 mod start;
 mod theme;
+mod timeline;
 mod topic;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod written;

@@ -7,6 +7,7 @@ use super::explore::explore_page;
 use super::kit::{View, live};
 use super::pages::{about_page, coverage_page, document_page, not_found_page, outcome_page};
 use super::theme::{theme_page, themes_page};
+use super::timeline::timeline_page;
 use super::topic::{topic_page, topics_page};
 use crate::app::{use_app, use_corpus};
 use crate::domain::{Dataset, Page};
@@ -32,6 +33,7 @@ fn page(page: &Page, dataset: &Dataset) -> View {
         Page::Edition(year) => dataset.edition(*year).cloned().map_or_else(not_found_page, edition_page),
         Page::Outcome(id) => dataset.outcome(id).cloned().map_or_else(not_found_page, outcome_page),
         Page::Topic(id) => dataset.vocabulary.topic(id).cloned().map_or_else(not_found_page, topic_page),
+        Page::Timeline => timeline_page(),
         Page::Coverage => coverage_page(),
         Page::About => about_page(),
         Page::NotFound(_) => not_found_page(),

@@ -15,7 +15,7 @@ pub(super) fn figures_view(figures: &Figures, texts: &Texts) -> Vec<View> {
 }
 
 /// The figures in one line; `None` where there is none.
-pub(super) fn figure_line(figures: &Figures, texts: &Texts) -> Option<String> {
+pub fn figure_line(figures: &Figures, texts: &Texts) -> Option<String> {
     let all = [
         (figures.total, Key::FigureTotal),
         (figures.onsite, Key::FigureOnsite),

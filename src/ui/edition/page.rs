@@ -82,7 +82,7 @@ fn cycle(milestones: &[Arc<Milestone>], texts: &Texts) -> El {
 }
 
 /// City, country, dates and format in one line.
-pub(super) fn where_and_when(edition: &Edition, texts: &Texts) -> String {
+pub fn where_and_when(edition: &Edition, texts: &Texts) -> String {
     let lang = texts.lang();
     let place: Vec<&str> = [&edition.city, &edition.country].into_iter().flatten().map(|name| name.get(lang)).collect();
     let place = (!place.is_empty()).then(|| place.join(", "));

@@ -19,4 +19,5 @@ mod status;
 mod understood;
 mod year_range;
 
+pub use overview::overview_of_all;
 pub use page::explore_page;

@@ -12,12 +12,21 @@ use crate::ui::kit::{El, View, el, link, muted};
 /// How many topics are shown: the others are one link away.
 const ROWS: usize = 14;
 
-/// The picture, with its legend.
+/// The picture of the topics of which most is said, with its legend.
 pub(super) fn overview_view() -> El {
+    picture(ROWS)
+}
+
+/// The picture of all topics.
+pub fn overview_of_all() -> El {
+    picture(usize::MAX)
+}
+
+fn picture(rows: usize) -> El {
     let (app, texts, corpus) = (use_app(), use_texts(), use_corpus());
     let mut overview = overview(corpus.dataset());
     let all = overview.rows.len();
-    overview.rows.truncate(ROWS);
+    overview.rows.truncate(rows);
     let title = texts.counted(Key::OverviewTitle, overview.editions.len());
     el("section")
         .class("overview")

@@ -21,6 +21,7 @@ pub(super) fn header() -> View {
         page_link(Page::Themes, Key::NavThemes),
         page_link(Page::Editions, Key::NavEditions),
         page_link(Page::Topics, Key::NavTopics),
+        page_link(Page::Timeline, Key::NavTimeline),
         page_link(Page::Coverage, Key::NavCoverage),
         page_link(Page::About, Key::NavAbout),
     ];

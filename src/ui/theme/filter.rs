@@ -13,9 +13,21 @@ use crate::ui::kit::{El, View, el};
 
 /// A field for words of the titles, and lists of topics and levels.
 pub(super) fn filter_form(filter: RwSignal<OutlineFilter>, dataset: &Dataset, texts: &Texts) -> El {
-    let set_topic = move |id: Option<String>| filter.update(|filter| filter.topic = id);
     let set_level = move |id: Option<String>| filter.update(|filter| filter.level = id);
-    let vocabulary = &dataset.vocabulary;
+    let levels = &dataset.vocabulary.levels;
+    find_form(filter, dataset, texts).child(choice(
+        texts.facet(Facet::Level),
+        texts.text(Key::AnyLevel),
+        levels,
+        set_level,
+        texts,
+    ))
+}
+
+/// A field for words of the titles, and a list of topics.
+pub fn find_form(filter: RwSignal<OutlineFilter>, dataset: &Dataset, texts: &Texts) -> El {
+    let set_topic = move |id: Option<String>| filter.update(|filter| filter.topic = id);
+    let topics = &dataset.vocabulary.topics;
     let field = el("input")
         .attr("type", "text")
         .attr("autocomplete", "off")
@@ -24,8 +36,7 @@ pub(super) fn filter_form(filter: RwSignal<OutlineFilter>, dataset: &Dataset, te
         .class("outline-filter screen-only")
         .on("submit", |event| event.prevent_default())
         .child(el("label").child(el("span").text(texts.text(Key::ThemesFind))).child(field))
-        .child(choice(texts.facet(Facet::Topic), texts.text(Key::AnyTopic), &vocabulary.topics, set_topic, texts))
-        .child(choice(texts.facet(Facet::Level), texts.text(Key::AnyLevel), &vocabulary.levels, set_level, texts))
+        .child(choice(texts.facet(Facet::Topic), texts.text(Key::AnyTopic), topics, set_topic, texts))
 }
 
 fn choice(name: &str, any: &str, terms: &[Arc<Term>], set: impl Fn(Option<String>) + 'static, texts: &Texts) -> El {

@@ -5,5 +5,7 @@ mod list;
 mod page;
 mod relations;
 
+pub use filter::find_form;
 pub use list::themes_page;
 pub use page::theme_page;
+pub use relations::continuation_key;

@@ -81,7 +81,7 @@ fn reason(app: App, dataset: &Dataset, relation: &Relation, others: &[Box<str>],
 }
 
 /// The word for how a theme continues another.
-fn continuation_key(kind: Continuation) -> Key {
+pub fn continuation_key(kind: Continuation) -> Key {
     match kind {
         Continuation::Kept => Key::LineageKept,
         Continuation::Renamed => Key::LineageRenamed,

@@ -10,7 +10,8 @@ use crate::domain::vocabulary::Term;
 use crate::domain::{Dataset, Facet, Page, Query};
 use crate::i18n::Key;
 use crate::ui::edition::theme_link;
-use crate::ui::kit::{El, View, el, link, muted, section};
+use crate::ui::kit::{El, View, disclosure, el, link, muted, section};
+use crate::ui::timeline::topic_map;
 
 /// How many heights a bar may have: see the style sheet.
 const STEPS: usize = 12;
@@ -45,11 +46,17 @@ pub(super) fn life(topic: &Arc<Term>) -> Option<El> {
     let named = named_in(corpus.dataset(), &topic.id);
     let line = |(edition, themes): &(Arc<Edition>, Vec<Arc<Theme>>)| {
         let name = link(app.page_href(Page::Edition(edition.year)), edition.short_name(texts.lang()));
-        let themes = themes.iter().map(|theme| theme_line(app, theme, &texts)).collect();
-        el("li").child(el("p").child(name)).child(el("ul").class("outline").children(themes)).view()
+        let list = |themes: &[Arc<Theme>]| {
+            let lines = themes.iter().map(|theme| theme_line(app, theme, &texts)).collect();
+            el("ul").class("outline").children(lines)
+        };
+        // What stands below the themes of the programme is folded, so that twenty years fit on a screen.
+        let (main, below): (Vec<_>, Vec<_>) = themes.iter().cloned().partition(|theme| theme.is_of_programme);
+        let folded = (!below.is_empty()).then(|| disclosure(texts.counted(Key::TopicBelow, below.len()), list(&below)));
+        el("li").child(el("p").child(name)).child(list(&main)).maybe(folded).view()
     };
     let list = || el("ol").class("milestones life").children(named.iter().map(line).collect());
-    (!named.is_empty()).then(|| section(texts.text(Key::TopicThemes)).child(list()))
+    (!named.is_empty()).then(|| section(texts.text(Key::TopicThemes)).child(topic_map(topic)).child(list()))
 }
 
 fn theme_line(app: App, theme: &Theme, texts: &Texts) -> View {

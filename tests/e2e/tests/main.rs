@@ -22,3 +22,4 @@ mod static_pages;
 mod summaries;
 mod taking_over;
 mod themes;
+mod timeline;

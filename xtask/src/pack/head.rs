@@ -94,7 +94,7 @@ impl Head<'_> {
             Page::Explore => Some(self.collection()),
             Page::Edition(year) => self.dataset().edition(*year).map(|edition| self.event(edition)),
             Page::Outcome(id) => self.dataset().outcome(id).map(|outcome| self.work(outcome)),
-            Page::Editions | Page::Themes | Page::Topics => Some(self.plain("CollectionPage")),
+            Page::Editions | Page::Themes | Page::Topics | Page::Timeline => Some(self.plain("CollectionPage")),
             Page::Theme(id) => self.dataset().theme(id).map(|_| self.plain("CollectionPage")),
             Page::Document(id) => self.dataset().document(id).map(|document| self.document(document)),
             Page::Topic(id) => self.dataset().vocabulary.topic(id).map(|_| self.plain("CollectionPage")),

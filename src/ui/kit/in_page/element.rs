@@ -20,7 +20,8 @@ pub struct Node(pub(super) types::Node);
 impl Element {
     #[inline(never)]
     pub fn new(tag: &'static str) -> Self {
-        Element(Rndr::create_element(tag, None))
+        let space = matches!(tag, "svg" | "path").then_some("http://www.w3.org/2000/svg");
+        Element(Rndr::create_element(tag, space))
     }
 
     #[inline(never)]

@@ -1,0 +1,120 @@
+//! The picture of how themes live on: where themes and lines stand, and that it tells what the data tell.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use std::collections::{BTreeSet, HashSet};
+use std::sync::{Arc, OnceLock};
+
+use common::{Corpus, explorer};
+use igf_explorer::domain::Dataset;
+use igf_explorer::domain::details::Details;
+use igf_explorer::domain::timeline::Timeline;
+
+fn details() -> &'static [Arc<Details>] {
+    static DETAILS: OnceLock<Vec<Arc<Details>>> = OnceLock::new();
+    DETAILS.get_or_init(|| Corpus::shipped().details.into_iter().map(Arc::new).collect())
+}
+
+fn timeline() -> Timeline {
+    Timeline::new(&explorer().dataset, details())
+}
+
+/// The columns as the data list their themes.
+fn unordered(dataset: &Dataset) -> Vec<Vec<Box<str>>> {
+    let themes = |edition: &igf_explorer::domain::edition::Edition| {
+        edition.themes.iter().filter(|theme| theme.is_of_programme).map(|theme| theme.id.clone()).collect::<Vec<_>>()
+    };
+    dataset.editions.iter().map(|edition| themes(edition)).filter(|themes| !themes.is_empty()).collect()
+}
+
+#[test]
+fn every_theme_of_the_programmes_stands_once_in_the_column_of_its_edition() {
+    let timeline = timeline();
+    let expected = unordered(&explorer().dataset);
+    assert_eq!(timeline.columns.len(), expected.len());
+    for (column, expected) in timeline.columns.iter().zip(expected) {
+        let own: BTreeSet<&str> = column.places.iter().map(|place| &*place.theme.id).collect();
+        assert_eq!(own, expected.iter().map(|id| &**id).collect::<BTreeSet<_>>(), "{}", column.edition.year);
+        assert!(column.places.iter().all(|place| place.theme.year == column.edition.year && place.row < timeline.rows));
+        assert!(column.places.is_sorted_by(|one, other| one.row < other.row), "none stands on another");
+    }
+}
+
+#[test]
+fn the_lines_are_the_relations_of_the_data() {
+    let timeline = timeline();
+    let drawn: HashSet<(String, String)> =
+        timeline.lines.iter().map(|line| (line.from.theme.to_string(), line.to.theme.to_string())).collect();
+    let relations = details().iter().flat_map(|details| &details.themes.lineage);
+    let stated: HashSet<(String, String)> = relations
+        .flat_map(|relation| {
+            relation.from.iter().flat_map(|from| relation.to.iter().map(|to| (from.to_string(), to.to_string())))
+        })
+        .filter(|(from, to)| {
+            [from, to].iter().all(|id| explorer().dataset.theme(id).is_some_and(|theme| theme.is_of_programme))
+        })
+        .collect();
+    assert_eq!(drawn, stated);
+    assert!(drawn.len() > 90, "{}", drawn.len());
+    for line in &timeline.lines {
+        for spot in [&line.from, &line.to] {
+            let places = &timeline.columns[spot.column].places;
+            assert!(places.iter().any(|place| place.theme.id == spot.theme && place.row == spot.row));
+        }
+    }
+}
+
+#[test]
+fn lines_cross_less_than_in_the_order_of_the_data() {
+    let timeline = timeline();
+    let row = |id: &str| {
+        let columns = unordered(&explorer().dataset);
+        columns.iter().find_map(|column| column.iter().position(|other| **other == *id)).unwrap()
+    };
+    let ends: Vec<(usize, usize, usize)> =
+        timeline.lines.iter().map(|line| (line.from.column, row(&line.from.theme), row(&line.to.theme))).collect();
+    let mut crossings = 0;
+    for (at, one) in ends.iter().enumerate() {
+        for other in &ends[at + 1..] {
+            crossings += usize::from(
+                one.0 == other.0 && (one.1 < other.1) != (one.2 < other.2) && one.1 != other.1 && one.2 != other.2,
+            );
+        }
+    }
+    assert!(timeline.crossings() * 2 < crossings, "{} of {crossings}", timeline.crossings());
+}
+
+#[test]
+fn a_line_is_followed_to_both_ends_and_to_nothing_beside_it() {
+    let timeline = timeline();
+    for column in &timeline.columns {
+        for place in &column.places {
+            let line = timeline.line_of(&place.theme.id);
+            let mut expected: HashSet<Box<str>> = HashSet::from([place.theme.id.clone()]);
+            for is_forward in [true, false] {
+                let mut current = HashSet::from([place.theme.id.clone()]);
+                for _ in 0..timeline.columns.len() {
+                    let ends = timeline
+                        .lines
+                        .iter()
+                        .map(|line| if is_forward { (&line.from, &line.to) } else { (&line.to, &line.from) });
+                    current = ends
+                        .filter(|(end, _)| current.contains(&end.theme))
+                        .map(|(_, next)| next.theme.clone())
+                        .collect();
+                    expected.extend(current.iter().cloned());
+                }
+            }
+            assert_eq!(line, expected, "{}", place.theme.id);
+        }
+    }
+}
+
+#[test]
+fn a_picture_of_nothing_and_of_one_theme_can_be_drawn() {
+    let none = Timeline::of(&explorer().dataset, details(), &|_| false);
+    assert!(none.columns.is_empty() && none.lines.is_empty() && none.rows == 0);
+    let one = Timeline::of(&explorer().dataset, details(), &|theme| *theme.id == *"2019-data-governance");
+    assert_eq!((one.columns.len(), one.rows, one.lines.len()), (1, 1, 0));
+}
