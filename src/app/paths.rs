@@ -31,6 +31,11 @@ impl App {
         self.href(&Route::new(self.lang(), page), &Query::default())
     }
 
+    /// The address of a file of the site.
+    pub fn file_href(self, path: &str) -> String {
+        self.platform.with_value(|platform| format!("{}{path}", platform.links))
+    }
+
     /// The address of the explorer with a query.
     pub fn explore_href(self, query: Query) -> String {
         self.href(&Route::new(self.lang(), Page::Explore), &query)

@@ -7,8 +7,14 @@ use std::sync::Arc;
 use super::dataset::Dataset;
 use super::details::{Details, Relation};
 use super::edition::{Edition, Theme};
+use super::lang::Lang;
 use super::lineage::relations;
 use super::order::sorted_by;
+
+/// The file in which the whole picture is kept, below the site's address.
+pub fn picture_file(lang: Lang) -> String {
+    format!("pictures/timeline-{lang}.svg")
+}
 
 /// How often the columns are ordered anew: more changes nothing for hundreds of themes.
 const SWEEPS: usize = 12;

@@ -112,6 +112,7 @@ keys! {
     TimelineFigures = "timeline.figures",
     TimelineAll = "timeline.all",
     TopicBelow = "topic.below",
+    TimelineSave = "timeline.save",
     Filed = "results.filed",
     NearResults = "results.near",
     OnlyFiled = "results.only_filed",

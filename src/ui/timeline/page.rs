@@ -8,14 +8,14 @@ use leptos::prelude::*;
 use super::map::{Followed, map};
 use super::relations::{all_relations, told};
 use super::strip::editions_strip;
-use crate::app::{DetailsState, use_app, use_corpus, use_texts};
+use crate::app::{DetailsState, Texts, use_app, use_corpus, use_texts};
 use crate::domain::details::Details;
 use crate::domain::outline::{OutlineFilter, is_meant};
-use crate::domain::timeline::Timeline;
+use crate::domain::timeline::{Timeline, picture_file};
 use crate::i18n::Key;
 use crate::ui::edition::{details_awaited, details_lost};
 use crate::ui::explore::overview_of_all;
-use crate::ui::kit::{View, el, live, muted, para, side_by_side};
+use crate::ui::kit::{View, el, link, live, muted, para, side_by_side, text_view};
 use crate::ui::later::later;
 use crate::ui::theme::find_form;
 
@@ -53,10 +53,17 @@ fn picture(details: &[Arc<Details>]) -> View {
     side_by_side(vec![
         find_form(filter, corpus.dataset(), &texts).view(),
         map(&timeline, followed, Some(pointed)).view(),
-        muted("p", texts.text(Key::TimelineLegend)).class("lines-legend").view(),
+        muted("p", texts.text(Key::TimelineLegend)).class("lines-legend").maybe(download(&texts)).view(),
         told(timeline, followed),
         later(move || all_relations(&relations)),
     ])
+}
+
+/// The picture as a file, where the site has files.
+fn download(texts: &Texts) -> Option<View> {
+    let app = use_app();
+    let link = link(app.file_href(&picture_file(texts.lang())), texts.text(Key::TimelineSave)).attr("download", "");
+    app.can_embed().then(|| side_by_side(vec![text_view(" "), link.view()]))
 }
 
 /// The themes that are looked for; `None` where all are.

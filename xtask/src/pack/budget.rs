@@ -13,7 +13,9 @@ use super::release::ReleaseFile;
 
 /// kB as networks count it.
 const KILOBYTE: u64 = 1000;
-/// What a static page may cost after brotli, in kB, and what the explorer's may.
+/// The pages that show the whole collection: the explorer, all themes, and their lines through twenty years.
+const WHOLE: [&str; 3] = ["/index.html", "/themes.html", "/timeline.html"];
+/// What a static page may cost after brotli, in kB, and what those of the whole collection may.
 const PAGE_KB: u64 = 20;
 const EXPLORER_KB: u64 = 30;
 /// So many of a group's files are named when it is over its limit.
@@ -84,7 +86,7 @@ pub(super) fn hold_pages(dist: &Path) -> Result<()> {
     }
     largest.sort_unstable_by(|a, b| b.cmp(a));
     let is_over = |(bytes, path): &&(u64, String)| {
-        *bytes > KILOBYTE * if path.ends_with("/index.html") { EXPLORER_KB } else { PAGE_KB }
+        *bytes > KILOBYTE * if WHOLE.iter().any(|name| path.ends_with(name)) { EXPLORER_KB } else { PAGE_KB }
     };
     let over: Vec<String> =
         largest.iter().filter(is_over).map(|(bytes, path)| format!("{path} {}", kilobytes(*bytes))).collect();

@@ -16,6 +16,7 @@ mod names;
 mod oembed;
 mod page;
 mod pages;
+mod pictures;
 mod pinned;
 mod references;
 mod release;
@@ -67,6 +68,7 @@ pub fn pack(built: &Path, public: &Path, dist: &Path, site: &SiteAddress) -> Res
     page::place(dist, &block, &corpus.catalogs(), site)?;
     pinned::write(dist, &data)?;
     pages::write(dist, &corpus, &block, site)?;
+    pictures::write(dist, &corpus, &block.data, site)?;
     sitemap::write(dist, corpus.dataset(), site)?;
     hosting::write_files(dist, site)?;
     compress::folder(dist)?;
