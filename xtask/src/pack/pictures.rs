@@ -112,7 +112,8 @@ fn line_of(svg: &mut String, line: &Line) {
 /// A title in lines that fit into a box; what is too long ends in an ellipsis.
 fn broken(title: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in title.split_whitespace() {
+    // A no-break space holds what it joins.
+    for word in title.split(' ').filter(|word| !word.is_empty()) {
         match lines.last_mut().filter(|line| line.chars().count() + word.chars().count() < LETTERS) {
             Some(line) => *line = format!("{line} {word}"),
             None => lines.push(word.to_owned()),
