@@ -58,7 +58,7 @@ fn space_ticks_a_filter_and_the_focus_stays_on_it() -> Result<()> {
 #[test]
 fn the_language_changes_and_the_focus_stays_on_the_switch() -> Result<()> {
     visit("en/coverage", async |page| {
-        page.tab_to(&link("Français"), 10).await?;
+        page.tab_to(&link("Français"), 11).await?;
         page.press(Key::Enter).await?;
         page.find(&heading("Ce qui est couvert")).await?;
         page.comes_true("the focus on the switch", "document.activeElement.textContent.trim()", json!("Français")).await
