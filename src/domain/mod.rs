@@ -5,6 +5,8 @@
 pub mod action;
 pub mod answer;
 pub mod bit_set;
+pub mod compare;
+pub mod comparison;
 pub mod dataset;
 pub mod date;
 pub mod details;
@@ -51,6 +53,7 @@ pub mod written;
 
 pub use action::Action;
 pub use answer::Explored;
+pub use comparison::Comparison;
 pub use dataset::Dataset;
 pub use details::Details;
 pub use embed::{Embed, Surroundings};

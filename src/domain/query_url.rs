@@ -44,7 +44,7 @@ pub fn read(search: &str) -> (Query, Vec<Rejected>) {
 }
 
 /// The parameters as they were meant: `&amp;` from a page's source is `&`, and a key may be in capitals.
-fn pairs(search: &str) -> impl Iterator<Item = (String, String)> {
+pub(super) fn pairs(search: &str) -> impl Iterator<Item = (String, String)> {
     let plain = |text: &str| written::decoded(&text.replace('+', " "));
     search.trim_start_matches('?').split('&').filter(|pair| !pair.is_empty()).map(move |pair| {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
