@@ -6,7 +6,7 @@ mod common;
 use common::property;
 use igf_explorer::domain::embed::{SCHEMES, Scheme, Surroundings, controls};
 use igf_explorer::domain::snippet::Snippet;
-use igf_explorer::domain::{Action, Embed, Facet, Lang, Page, Query, Route};
+use igf_explorer::domain::{Action, Comparison, Embed, Facet, Lang, Page, Query, Route};
 use proptest::prelude::*;
 
 const SITE: &str = "https://igf.example.org/igf/";
@@ -163,6 +163,7 @@ fn every_kind_of_page_is_named_in_the_element() {
         (Page::Document("2024-messages".to_owned()), "view=\"documents/2024-messages\""),
         (Page::Editions, "view=\"editions\""),
         (Page::Topics, "view=\"topics\""),
+        (Page::Compare(Comparison::NOTHING), "view=\"compare\""),
         (Page::Coverage, "view=\"coverage\""),
         (Page::About, "view=\"about\""),
     ] {
@@ -171,6 +172,17 @@ fn every_kind_of_page_is_named_in_the_element() {
         let own = Snippet { route: &route, ..snippet(&query, "") }.element();
         assert!(own.contains(&format!("<igf-explorer {expected} lang=\"en\"")), "{own}");
     }
+}
+
+#[test]
+fn what_is_compared_is_an_attribute_of_the_element() {
+    let route = Route::new(Lang::En, Page::Compare(Comparison::of(Facet::Edition, &["2024", "2019"])));
+    let query = Query::default();
+    let snippet = Snippet { route: &route, ..snippet(&query, "") };
+    assert_eq!(snippet.full_address(), format!("{SITE}en/compare?editions=2019,2024"));
+    assert_eq!(snippet.address(), format!("{SITE}en/compare?editions=2019,2024&embed=1"));
+    let element = snippet.element();
+    assert!(element.contains("<igf-explorer view=\"compare\" lang=\"en\" editions=\"2019,2024\""), "{element}");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use igf_explorer::domain::facet::IN_ADDRESSES;
 use igf_explorer::domain::parameters::{PAGE, SORT, TEXT, YEARS};
 use igf_explorer::domain::query::MAX_TEXT;
 use igf_explorer::domain::query_url::{Rejected, SORTS, read, sort_value, write};
-use igf_explorer::domain::{self, Embed, Facet, Query, Route};
+use igf_explorer::domain::{self, Embed, Facet, Page, Query, Route};
 use proptest::prelude::*;
 
 /// The parameters in the order of the canonical form, which `old_links.txt` holds fast.
@@ -216,12 +216,15 @@ fn check_published(line: &str) {
     assert!(!meaning.trim().is_empty(), "{line}: a meaning");
     let (path, search) = link.find('?').map_or((link, ""), |at| link.split_at(at));
     let route = Route::read(path).unwrap_or_else(|| panic!("{line}: a language"));
-    let (query, rejected) = read(search);
+    let (route, query, rejected) = route.asked(search);
     assert_eq!(rejected, [], "{line}");
     let embed = Embed::read(search).map(|embed| embed.write());
-    let own: Vec<String> = [write(&query)].into_iter().chain(embed).filter(|part| !part.is_empty()).collect();
-    assert_eq!(format!("/{}{}", route.path(), own.join("&")), link, "{meaning}");
-    let is_there = domain::pages(&explorer().dataset).any(|page| page == route.page);
+    let own: Vec<String> = [route.address(&query)].into_iter().chain(embed).collect();
+    assert_eq!(format!("/{}", own.join("&")), link, "{meaning}");
+    let is_there = match &route.page {
+        Page::Compare(comparison) => comparison.clone().drop_unknown(&explorer().dataset).is_empty(),
+        page => domain::pages(&explorer().dataset).any(|other| other == *page),
+    };
     assert!(is_there, "{line}: nothing is there any more");
     let unknown: Vec<_> = query.selections().filter(|(facet, id)| !explorer().knows(*facet, id)).collect();
     assert!(unknown.is_empty(), "{line}: {unknown:?}");

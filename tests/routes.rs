@@ -5,7 +5,7 @@ mod common;
 
 use common::{explorer, property};
 use igf_explorer::domain::nearest::nearest;
-use igf_explorer::domain::{self, Lang, Page, PageKind, Route};
+use igf_explorer::domain::{self, Comparison, Lang, Page, PageKind, Route};
 use proptest::prelude::*;
 
 fn check(path: &str, lang: Lang, page: Page) {
@@ -30,6 +30,7 @@ fn every_page_has_a_path_in_each_language() {
         ("topics", Page::Topics),
         ("outcomes/2024-pt-1a", Page::Outcome("2024-pt-1a".to_owned())),
         ("topics/ai", Page::Topic("ai".to_owned())),
+        ("compare", Page::Compare(Comparison::NOTHING)),
         ("coverage", Page::Coverage),
         ("about", Page::About),
         ("nothing/here", Page::NotFound("nothing/here".to_owned())),
@@ -221,6 +222,7 @@ fn pages() -> impl Strategy<Value = Page> {
         (1000u16..=9999).prop_map(Page::Edition),
         id().prop_map(Page::Outcome),
         id().prop_map(Page::Topic),
+        Just(Page::Compare(Comparison::NOTHING)),
         Just(Page::Coverage),
         Just(Page::About),
     ]

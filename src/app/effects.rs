@@ -7,7 +7,7 @@ use super::in_browser::platform;
 use super::state::App;
 use crate::browser::timer::{after_drawing, pause};
 use crate::browser::{boot, document, focus, media, scroll, window_events};
-use crate::domain::{Query, Route};
+use crate::domain::{Page, Query, Route};
 
 /// The page's one search field.
 const SEARCH: &str = "[type=search]";
@@ -74,9 +74,15 @@ impl App {
                 unread.extend((!is_known).then(|| format!("{}={id}", facet.key())));
                 is_known
             });
-            if self.asked.query.with_untracked(|query| *query != known) {
+            let mut route = self.asked.route.get();
+            if let Page::Compare(comparison) = &mut route.page {
+                unread.extend(comparison.drop_unknown(&explorer.dataset));
+            }
+            let is_other = |own: &Route| *own != route;
+            if self.asked.query.with_untracked(|query| *query != known) || self.asked.route.with_untracked(is_other) {
                 self.asked.set_unread.set(unread);
                 self.ask(known);
+                self.turn_to(route);
                 self.replace();
             }
         });

@@ -44,7 +44,16 @@ impl App {
     /// Whether the page shows more than texts and corpus: details, or summaries in another language.
     pub(super) fn shows_rest(self) -> bool {
         self.asked.page.with_untracked(|page| {
-            !matches!(page, Page::Explore | Page::Themes | Page::Topics | Page::About | Page::NotFound(_))
+            !matches!(
+                page,
+                Page::Explore
+                    | Page::Themes
+                    | Page::Topics
+                    // The page that came offers a choice; what was chosen need not wait for its details.
+                    | Page::Compare(_)
+                    | Page::About
+                    | Page::NotFound(_)
+            )
         })
     }
 
@@ -90,7 +99,7 @@ impl App {
         self.read_summaries(&mut dataset, &mut issues).await;
         breathe().await;
         // Each a task of its own, so that the reader's hand never waits for both.
-        if self.asked.page.with_untracked(|page| matches!(page, Page::Edition(_) | Page::Editions)) {
+        if self.asked.page.with_untracked(|page| matches!(page, Page::Edition(_) | Page::Editions | Page::Compare(_))) {
             prepare_dates(self.lang());
             breathe().await;
         }

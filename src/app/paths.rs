@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::address::Address;
 use super::state::App;
 use crate::browser::{languages, location, storage};
-use crate::domain::{Lang, Page, Query, Route, query_url};
+use crate::domain::query_url::Rejected;
+use crate::domain::{Lang, Page, Query, Route};
 
 /// Where the reader's chosen language is stored; `boot.js` reads it too.
 pub(super) const LANG_KEY: &str = "igf-explorer.lang";
@@ -62,18 +63,15 @@ pub(super) fn read_address(base: &str, path: &str, search: &str) -> Option<Addre
     let bare = (path == base.trim_end_matches('/')).then_some("");
     let inside = path.strip_prefix(base).or(bare)?;
     let route = Route::read(inside).unwrap_or_else(|| Route::in_language(preferred_lang(), inside));
-    let (query, rejected) = query_url::read(search);
-    let is_exploring = route.page == Page::Explore;
-    let query = if is_exploring { query } else { Query::default() };
+    let (route, query, rejected) = route.asked(search);
     let is_canonical = href(base, &route, &query) == format!("{path}{search}");
-    let unread = rejected.into_iter().filter(|rejected| is_exploring && rejected.is_telling());
-    let unread = unread.map(|rejected| rejected.parameter).collect();
+    let unread = rejected.into_iter().filter(Rejected::is_telling).map(|rejected| rejected.parameter).collect();
     Some(Address { route, query, is_canonical, unread })
 }
 
 /// The address of a page with a query below a base.
 pub(super) fn href(base: &str, route: &Route, query: &Query) -> String {
-    format!("{base}{}{}", route.path(), query_url::write(query))
+    format!("{base}{}", route.address(query))
 }
 
 /// The stored choice, then the browser's list, then English.

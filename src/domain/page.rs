@@ -1,5 +1,6 @@
 //! The pages of the site, listed once: how each is written in a path, how it is read, and which of them exist.
 
+use super::comparison::Comparison;
 use super::dataset::Dataset;
 use super::written;
 
@@ -16,6 +17,8 @@ pub enum Page {
     Topics,
     Topic(String),
     Timeline,
+    /// Editions, or topics, side by side: which, stands after the path, so that the comparison is a page of its own.
+    Compare(Comparison),
     Coverage,
     About,
     /// Anything that is no page; the path is kept so that a change of language keeps it too.
@@ -53,6 +56,7 @@ kinds! {
     Document = "documents",
     Topic = "topics",
     Timeline = "timeline",
+    Compare = "compare",
     Coverage = "coverage",
     About = "about",
 }
@@ -71,9 +75,13 @@ impl PageKind {
             (PageKind::Topic, None) => Some(Page::Topics),
             (PageKind::Topic, Some(id)) => written::is_id(id).then(|| Page::Topic(id.to_owned())),
             (PageKind::Timeline, None) => Some(Page::Timeline),
+            (PageKind::Compare, None) => Some(Page::Compare(Comparison::NOTHING)),
             (PageKind::Coverage, None) => Some(Page::Coverage),
             (PageKind::About, None) => Some(Page::About),
-            (PageKind::Explore | PageKind::Timeline | PageKind::Coverage | PageKind::About, Some(_)) => None,
+            (
+                PageKind::Explore | PageKind::Timeline | PageKind::Compare | PageKind::Coverage | PageKind::About,
+                Some(_),
+            ) => None,
             (PageKind::Outcome | PageKind::Document, None) => None,
         }
     }
@@ -97,6 +105,7 @@ impl PageKind {
                 [Page::Topics].into_iter().chain(topics).collect()
             }
             PageKind::Timeline => vec![Page::Timeline],
+            PageKind::Compare => vec![Page::Compare(Comparison::NOTHING)],
             PageKind::Coverage => vec![Page::Coverage],
             PageKind::About => vec![Page::About],
         }
@@ -114,6 +123,7 @@ impl Page {
             Page::Document(_) => PageKind::Document,
             Page::Topics | Page::Topic(_) => PageKind::Topic,
             Page::Timeline => PageKind::Timeline,
+            Page::Compare(_) => PageKind::Compare,
             Page::Coverage => PageKind::Coverage,
             Page::About => PageKind::About,
             Page::NotFound(_) => return None,
@@ -139,13 +149,8 @@ impl Page {
     pub fn path(&self) -> String {
         let segment = self.kind().map_or("", PageKind::segment);
         match self {
-            Page::Explore
-            | Page::Editions
-            | Page::Themes
-            | Page::Topics
-            | Page::Timeline
-            | Page::Coverage
-            | Page::About => segment.to_owned(),
+            Page::Explore | Page::Editions | Page::Themes | Page::Topics => segment.to_owned(),
+            Page::Timeline | Page::Compare(_) | Page::Coverage | Page::About => segment.to_owned(),
             Page::Edition(year) => format!("{segment}/{year}"),
             Page::Theme(id) | Page::Outcome(id) | Page::Document(id) | Page::Topic(id) => format!("{segment}/{id}"),
             Page::NotFound(path) => path.clone(),

@@ -1,7 +1,10 @@
-//! The route ⇄ path pair. Paths are relative to the base under which the site is served.
+//! The route ⇄ address pair. Paths are relative to the base under which the site is served.
 
+use super::comparison::Comparison;
 use super::lang::Lang;
 use super::page::Page;
+use super::query::Query;
+use super::query_url::{self, Rejected};
 use super::written;
 
 /// A page in a language.
@@ -32,6 +35,34 @@ impl Route {
     /// The path without the base and without a slash at its start.
     pub fn path(&self) -> String {
         format!("{}/{}", self.lang, self.page.path())
+    }
+
+    /// The route with what the part of an address after `?` asks of its page: what is compared, or a query of the
+    /// explorer. What is not understood is listed.
+    pub fn asked(self, search: &str) -> (Route, Query, Vec<Rejected>) {
+        let mut route = self;
+        match &mut route.page {
+            Page::Explore => {
+                let (query, rejected) = query_url::read(search);
+                (route, query, rejected)
+            }
+            Page::Compare(comparison) => {
+                let (asked, rejected) = Comparison::read(search);
+                *comparison = asked;
+                (route, Query::default(), rejected)
+            }
+            // No other page asks for anything: what others have added is nobody's loss.
+            _ => (route, Query::default(), Vec::new()),
+        }
+    }
+
+    /// The address of the page with a query, without the base and without a slash at its start.
+    pub fn address(&self, query: &Query) -> String {
+        let search = match &self.page {
+            Page::Compare(comparison) => comparison.write(),
+            _ => query_url::write(query),
+        };
+        self.path() + &search
     }
 
     /// The same page in another language.

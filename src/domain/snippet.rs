@@ -5,7 +5,6 @@ use super::facet::Facet;
 use super::markup::escaped;
 use super::page::Page;
 use super::query::Query;
-use super::query_url;
 use super::route::Route;
 
 /// What a sandboxed frame of the site may do. The page's own origin lets browsers keep what it loads; the popups open
@@ -28,7 +27,7 @@ pub struct Snippet<'a> {
 impl Snippet<'_> {
     /// The address of the view as a page of its own.
     pub fn full_address(&self) -> String {
-        format!("{}{}{}", self.site, self.route.path(), query_url::write(self.query))
+        format!("{}{}", self.site, self.route.address(self.query))
     }
 
     /// The address of the view in a frame.
@@ -71,9 +70,10 @@ impl Snippet<'_> {
         if self.embed.scheme != Scheme::Auto {
             attributes.push(("theme".to_owned(), self.embed.scheme.name().to_owned()));
         }
-        let (query, embed) =
-            (query_url::write(self.query), Embed { scheme: Scheme::Auto, ..self.embed.clone() }.write());
-        let parameters = form_urlencoded::parse(query.trim_start_matches('?').as_bytes())
+        let (address, embed) =
+            (self.route.address(self.query), Embed { scheme: Scheme::Auto, ..self.embed.clone() }.write());
+        let query = address.split_once('?').map_or("", |(_, query)| query);
+        let parameters = form_urlencoded::parse(query.as_bytes())
             .chain(form_urlencoded::parse(embed.as_bytes()))
             .filter(|(key, _)| key != "embed");
         attributes.extend(parameters.map(|(key, value)| (attribute(&key).to_owned(), value.into_owned())));

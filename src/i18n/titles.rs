@@ -29,6 +29,10 @@ pub fn page_title(page: &Page, dataset: &Dataset, catalog: &Catalog) -> String {
             dataset.vocabulary.topic(id).map_or_else(not_found, |topic| topic.label.get(lang).to_owned())
         }
         Page::Timeline => catalog.text(Key::TimelineTitle).to_owned(),
+        Page::Compare(comparison) => match comparison.names(dataset, lang) {
+            Some(names) => catalog.filled(Key::CompareOf, &[("names", &names)]),
+            None => catalog.text(Key::CompareTitle).to_owned(),
+        },
         Page::Coverage => catalog.text(Key::CoverageTitle).to_owned(),
         Page::About => catalog.text(Key::AboutTitle).to_owned(),
         Page::NotFound(_) => not_found(),
@@ -99,6 +103,7 @@ pub fn page_description(page: &Page, dataset: &Dataset, catalog: &Catalog, shown
         }),
         Page::Topics => counted(Key::TopicsLead, dataset.vocabulary.topics.len(), &[]),
         Page::Timeline => catalog.text(Key::TimelineLead).to_owned(),
+        Page::Compare(_) => catalog.text(Key::CompareLead).to_owned(),
         Page::Coverage => catalog.text(Key::CoverageLead).to_owned(),
         Page::About => catalog.text(Key::AboutLead).to_owned(),
         Page::NotFound(_) => not_found(),

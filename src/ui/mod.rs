@@ -5,6 +5,7 @@
 #[cfg(target_arch = "wasm32")]
 mod app;
 pub mod cards;
+mod compare;
 pub mod edition;
 pub mod embed;
 pub mod explore;

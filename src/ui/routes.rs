@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::compare::compare_page;
 use super::edition::{edition_page, editions_page};
 use super::explore::explore_page;
 use super::kit::{View, live};
@@ -34,6 +35,7 @@ fn page(page: &Page, dataset: &Dataset) -> View {
         Page::Outcome(id) => dataset.outcome(id).cloned().map_or_else(not_found_page, outcome_page),
         Page::Topic(id) => dataset.vocabulary.topic(id).cloned().map_or_else(not_found_page, topic_page),
         Page::Timeline => timeline_page(),
+        Page::Compare(comparison) => compare_page(comparison),
         Page::Coverage => coverage_page(),
         Page::About => about_page(),
         Page::NotFound(_) => not_found_page(),

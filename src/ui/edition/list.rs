@@ -9,7 +9,7 @@ use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::edition::Edition;
 use crate::domain::outcome::Evidence;
 use crate::domain::relations::evidence_counts;
-use crate::domain::{Dataset, Page};
+use crate::domain::{Comparison, Dataset, Page};
 use crate::i18n::Key;
 use crate::ui::cards::{sign, title_view};
 use crate::ui::kit::{El, View, el, item, link, live, muted, nothing, para};
@@ -20,8 +20,7 @@ const AT_ONCE: usize = 6;
 
 /// The page of all editions, the newest first.
 pub fn editions_page() -> View {
-    let texts = use_texts();
-    let corpus = use_corpus();
+    let (app, texts, corpus) = (use_app(), use_texts(), use_corpus());
     let dataset = corpus.dataset();
     let (first, last) = dataset.years().unwrap_or_default();
     let years = [("first", &*first.to_string()), ("last", &*last.to_string())];
@@ -32,10 +31,12 @@ pub fn editions_page() -> View {
         let (some, texts) = (some.to_vec(), texts.clone());
         later(move || crate::ui::kit::side_by_side(some.iter().map(|edition| entry(edition, &texts)).collect()))
     });
+    let compare = app.page_href(Page::Compare(Comparison::NOTHING));
     el("article")
         .class("reading")
         .child(el("h1").attr("tabindex", "-1").text(texts.text(Key::EditionsTitle)))
         .child(para(texts.counted_with(Key::EditionsLead, dataset.editions.len(), &years)).class("lead"))
+        .child(el("p").class("screen-only").child(link(compare, texts.text(Key::CompareTitle))))
         .child(list.children(rest.collect()))
         .view()
 }

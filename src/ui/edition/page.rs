@@ -8,12 +8,13 @@ use super::documents::documents;
 use super::outcomes::{official, reported};
 use super::outline::outline_view;
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
+use crate::domain::compare::beside;
 use crate::domain::edition::{Edition, Milestone};
 use crate::domain::outline::{OutlineFilter, nodes};
-use crate::domain::{Dataset, Facet, Page, Query};
+use crate::domain::{Comparison, Dataset, Facet, Page, Query};
 use crate::i18n::Key;
 use crate::ui::cards::{milestone_line, title_view};
-use crate::ui::kit::{El, View, el, link, para, section, side_by_side, text_view};
+use crate::ui::kit::{self, El, View, el, link, para, section, side_by_side, text_view};
 use crate::ui::later::later;
 
 /// The page of an edition.
@@ -91,7 +92,7 @@ pub fn where_and_when(edition: &Edition, texts: &Texts) -> String {
     if parts.is_empty() { texts.text(Key::EditionUnknown).to_owned() } else { parts.join(" · ") }
 }
 
-/// Links to the editions before and after.
+/// Links to the editions before and after, and to both side by side.
 fn around(app: App, dataset: &Dataset, year: u16, texts: &Texts) -> El {
     let link = |year: Option<u16>, rel: &'static str, before: &'static str, after: &'static str| {
         let edition = dataset.edition(year?)?;
@@ -104,4 +105,9 @@ fn around(app: App, dataset: &Dataset, year: u16, texts: &Texts) -> El {
         .attr("aria-label", texts.text(Key::EditionNav))
         .maybe(link(year.checked_sub(1), "prev", "← ", ""))
         .maybe(link(year.checked_add(1), "next", "", " →"))
+        .maybe(beside(dataset, year).map(|other| {
+            let href = app.page_href(Page::Compare(Comparison::of(Facet::Edition, &[&year.to_string(), &other.id])));
+            let name = other.short_name(texts.lang());
+            kit::link(href, texts.filled(Key::CompareWith, &[("name", &name)]))
+        }))
 }

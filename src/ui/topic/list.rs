@@ -3,7 +3,7 @@
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::overview::{Row, overview};
 use crate::domain::relations::{by_edition, named_in};
-use crate::domain::{Dataset, Page};
+use crate::domain::{Comparison, Dataset, Page};
 use crate::i18n::Key;
 use crate::ui::kit::{El, View, el, link, para, text_view};
 
@@ -21,10 +21,12 @@ pub fn topics_page() -> View {
         .attr("tabindex", "0")
         .attr("aria-label", texts.text(Key::TopicsTable))
         .child(table);
+    let compare = app.page_href(Page::Compare(Comparison::NOTHING));
     el("article")
         .class("reading coverage-page")
         .child(el("h1").attr("tabindex", "-1").text(texts.text(Key::TopicsTitle)))
         .child(para(lead).class("lead"))
+        .child(el("p").class("screen-only").child(link(compare, texts.text(Key::CompareTitle))))
         .child(table)
         .view()
 }

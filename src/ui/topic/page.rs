@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use super::life::{life, years};
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
+use crate::domain::compare::closest;
 use crate::domain::outcome::Outcome;
 use crate::domain::relations::{asked_on, by_edition, by_evidence, named_in};
 use crate::domain::vocabulary::Term;
-use crate::domain::{Dataset, Facet, Page, Query};
+use crate::domain::{Comparison, Dataset, Facet, Page, Query};
 use crate::i18n::Key;
 use crate::ui::cards::{card_list, parts, sign};
 use crate::ui::kit::{El, View, disclosure, el, item, link, muted, para, section};
@@ -19,6 +20,10 @@ pub fn topic_page(topic: Arc<Term>) -> View {
     let dataset = corpus.dataset();
     let lang = texts.lang();
     let explore = link(app.explore_href(Query::of(Facet::Topic, &topic.id)), texts.text(Key::EditionExplore));
+    let compare = closest(dataset, &topic.id).map(|other| {
+        let name = texts.filled(Key::CompareWith, &[("name", other.label.get(lang))]);
+        link(app.page_href(Page::Compare(Comparison::of(Facet::Topic, &[&topic.id, &other.id]))), name)
+    });
     let synonyms = disclosure(texts.text(Key::TopicSynonyms), muted("p", topic.synonyms.join(", ")));
     let head = el("article")
         .class("reading topic-page")
@@ -26,7 +31,7 @@ pub fn topic_page(topic: Arc<Term>) -> View {
         .child(el("h1").attr("tabindex", "-1").text(topic.label.get(lang)))
         .child(para(topic.description.get(lang)).class("lead"))
         .child(para(sentences(dataset, &topic, &texts)))
-        .child(el("p").child(explore.class("button")))
+        .child(el("p").class("around").child(explore.class("button")).maybe(compare))
         .child(years(app, dataset, &topic, &texts))
         .maybe(asked(app, dataset, &topic, &texts))
         .maybe(life(&topic))

@@ -203,7 +203,7 @@ impl Html<'_> {
             element!("link#app", |link| Ok(link.set_attribute("rel", "app")?)),
             element!("link#manifest", |link| Ok(link.set_attribute("href", &manifest)?)),
             element!("script#first", |script| {
-                let parameters = controls().chain(["page"]).collect::<Vec<_>>().join(" ");
+                let parameters = controls().chain(["page", "editions", "topics"]).collect::<Vec<_>>().join(" ");
                 Ok(script.set_attribute("data-parameters", &parameters)?)
             }),
             element!("script#release", |script| {
