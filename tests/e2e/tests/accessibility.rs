@@ -5,7 +5,7 @@ use e2e::{Journey, Visit, role, search_field};
 use serde_json::json;
 
 /// A page of each kind and state, below the language.
-const PAGES: [&str; 15] = [
+const PAGES: [&str; 18] = [
     "",
     "?q=privacy&edition=2024",
     "?q=xyzzyq&edition=2024",
@@ -19,6 +19,9 @@ const PAGES: [&str; 15] = [
     "topics",
     "outcomes/2024-pt-6b",
     "topics/ai",
+    "compare",
+    "compare?editions=2019,2022,2024",
+    "compare?topics=ai,privacy",
     "about",
     "nothing/here",
 ];

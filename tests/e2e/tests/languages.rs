@@ -5,7 +5,7 @@ use e2e::{Engine, Journey, Visit, css, engine, link, visit};
 use serde_json::json;
 
 /// A page of each kind, below the language.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 13] = [
     "?q=access&edition=2024",
     "?q=internet&show=themes",
     "editions",
@@ -15,6 +15,7 @@ const PAGES: [&str; 12] = [
     "documents/2024-parliamentary-output",
     "outcomes/2024-pt-6b",
     "topics/ai",
+    "compare?topics=ai,privacy",
     "coverage",
     "about",
     "nothing/here",

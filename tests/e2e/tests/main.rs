@@ -1,6 +1,7 @@
 //! All journeys through the built site, a module for each capability. `cargo test -p e2e search::` runs those of one.
 
 mod accessibility;
+mod compare;
 mod copy_faults;
 mod embed;
 mod embed_hosts;

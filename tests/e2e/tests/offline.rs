@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use e2e::{Visit, heading, link, role, search_field, visit};
 
 /// A page of each kind below the language, and what it shows of what only files hold.
-const PAGES: [(&str, &str, &str); 12] = [
+const PAGES: [(&str, &str, &str); 13] = [
     ("", "recommendations, messages and conclusions", "recommandations, messages et conclusions"),
     ("?q=privacy&edition=2024", "2024", "2024"),
     ("?q=cross-border&show=themes", "Cross-border data", "Données transfrontières"),
@@ -15,6 +15,7 @@ const PAGES: [(&str, &str, &str); 12] = [
     ("editions/2024", "Parliamentary track", "Volet parlementaire"),
     ("outcomes/2024-pt-6b", "Riyadh", "Riyad"),
     ("topics/ai", "Artificial intelligence", "Intelligence artificielle"),
+    ("compare?editions=2019,2024", "Not continued|No longer there", "Disparus en"),
     ("coverage", "What is covered", "Ce qui est couvert"),
     ("about", "About IGF Explorer", "À propos d’IGF Explorer"),
 ];

@@ -6,7 +6,7 @@ use e2e::{Target, Visit, heading, link, role, visit};
 use serde_json::json;
 
 /// Path, heading and document title of a page of each kind, in a language.
-type Pages = [(&'static str, &'static str, &'static str); 11];
+type Pages = [(&'static str, &'static str, &'static str); 13];
 
 const ENGLISH: Pages = [
     ("en/", "What has the Internet Governance Forum said?", "What the Internet Governance Forum has said since 2006"),
@@ -17,6 +17,8 @@ const ENGLISH: Pages = [
     ("en/documents/2019-berlin-messages", "Berlin IGF Messages", "Berlin IGF Messages (IGF 2019 Messages)"),
     ("en/topics", "Topics", "Topics"),
     ("en/topics/ai", "Artificial intelligence", "Artificial intelligence"),
+    ("en/compare", "Compare editions or topics", "Compare editions or topics"),
+    ("en/compare?editions=2019,2024", "Comparison: 2019 Berlin · 2024 Riyadh", "Comparison: 2019 Berlin · 2024 Riyadh"),
     ("en/coverage", "What is covered", "What is covered"),
     ("en/about", "About IGF Explorer", "About IGF Explorer"),
     ("en/nothing/here", "There is no such page", "There is no such page"),
@@ -39,6 +41,12 @@ const FRENCH: Pages = [
     ),
     ("fr/topics", "Sujets", "Sujets"),
     ("fr/topics/ai", "Intelligence artificielle", "Intelligence artificielle"),
+    ("fr/compare", "Comparer des éditions ou des sujets", "Comparer des éditions ou des sujets"),
+    (
+        "fr/compare?topics=ai,privacy",
+        "Comparaison : Intelligence artificielle · Vie privée",
+        "Comparaison\u{a0}: Intelligence artificielle · Vie privée",
+    ),
     ("fr/coverage", "Ce qui est couvert", "Ce qui est couvert"),
     ("fr/about", "À propos d’IGF Explorer", "À propos d’IGF Explorer"),
     ("fr/topics/nothing-of-ours", "Cette page n’existe pas", "Cette page n’existe pas"),
