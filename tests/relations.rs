@@ -93,6 +93,11 @@ fn what_bears_the_name_of_what_was_typed_stands_first() {
         ("intelligence artificielle", "Topic ai"),
         ("2024-pt-1a", "Outcome 2024-pt-1a"),
         ("Data Governance", "Topic data-governance"),
+        ("2019 vs 2024", "Comparison 2019 2024"),
+        ("compare Berlin and Riyadh", "Comparison 2019 2024"),
+        ("différence entre Bali et Kyoto", "Comparison 2013 2023"),
+        ("privacy versus encryption", "Topic privacy"),
+        ("comparer intelligence artificielle et cybersécurité", "Comparison ai cybersecurity"),
         ("Governance & ethics of AI algorithms", "Theme 2019-governance-of-ai-algorithms"),
     ] {
         let found = explorer().direct_answers(text);
@@ -103,6 +108,7 @@ fn what_bears_the_name_of_what_was_typed_stands_first() {
             Direct::Theme(theme) => format!("Theme {}", theme.id),
             Direct::Document(document) => format!("Document {}", document.full_id()),
             Direct::Outcome(outcome) => format!("Outcome {}", outcome.id),
+            Direct::Comparison(comparison) => format!("Comparison {}", comparison.ids.join(" ")),
             Direct::List(kind, edition) => {
                 format!("{} {}", kind.name(), edition.as_ref().map_or("", |edition| &edition.id))
             }

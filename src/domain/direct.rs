@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use super::comparison::Comparison;
 use super::dataset::Dataset;
 use super::edition::{Document, Edition, Theme};
+use super::facet::Facet;
 use super::lang::Localized;
 use super::order::sorted_by;
 use super::outcome::Outcome;
@@ -24,6 +26,8 @@ pub enum Direct {
     Theme(Arc<Theme>),
     Document(Arc<Document>),
     Outcome(Arc<Outcome>),
+    /// Editions or topics side by side.
+    Comparison(Comparison),
     /// All records of a kind, of one edition where one is named.
     List(Kind, Option<Arc<Edition>>),
 }
@@ -46,6 +50,7 @@ impl Direct {
             Direct::Theme(theme) => Page::Theme(theme.id.to_string()),
             Direct::Document(document) => Page::Document(document.full_id()),
             Direct::Outcome(outcome) => Page::Outcome(outcome.id.to_string()),
+            Direct::Comparison(comparison) => Page::Compare(comparison.clone()),
             Direct::List(..) => Page::Explore,
         }
     }
@@ -58,6 +63,7 @@ impl Direct {
             Direct::Theme(theme) => theme.id.to_string(),
             Direct::Document(document) => document.full_id(),
             Direct::Outcome(outcome) => outcome.id.to_string(),
+            Direct::Comparison(comparison) => comparison.ids.join(" "),
             Direct::List(kind, edition) => format!("{} {:?}", kind.name(), edition.as_ref().map(|edition| &edition.id)),
         }
     }
@@ -123,6 +129,7 @@ impl Names {
         let editions: Vec<(&Named, u16)> =
             named.iter().filter_map(|named| named.edition().map(|year| (*named, year))).collect();
         let titled = self.0.iter().filter(|named| !is_whole(named) && named.is_titled(&all, &asked, &editions));
+        answers.extend(compared(&all, &named));
         answers.extend(list(&all, &named));
         // Where the text names an edition too, a title is what it is about.
         let (first, then): (Vec<&Named>, Vec<&Named>) = match editions.is_empty() {
@@ -140,6 +147,15 @@ impl Named {
     fn inside(&self, text: &[String]) -> usize {
         let stands = |name: &&Vec<String>| text.windows(name.len()).any(|words| words == name.as_slice());
         self.names.iter().filter(stands).map(Vec::len).max().unwrap_or(0)
+    }
+
+    /// The id by which it is compared with others of a facet.
+    fn compared_as(&self, facet: Facet) -> Option<String> {
+        match (&self.record, facet) {
+            (Direct::Edition(edition), Facet::Edition) => Some(edition.id.to_string()),
+            (Direct::Topic(topic), Facet::Topic) => Some(topic.id.to_string()),
+            _ => None,
+        }
     }
 
     /// The year, if it is an edition.
@@ -179,6 +195,19 @@ impl Named {
     }
 }
 
+/// The editions, or the topics, that a text names and asks to compare.
+fn compared(text: &[String], named: &[&Named]) -> Option<Direct> {
+    if !text.iter().any(|word| COMPARING.contains(&word.as_str())) {
+        return None;
+    }
+    let of = |facet: Facet| {
+        let ids: Vec<String> = named.iter().filter_map(|named| named.compared_as(facet)).collect();
+        Comparison::of(facet, &ids.iter().map(String::as_str).collect::<Vec<_>>())
+    };
+    let found = [Facet::Edition, Facet::Topic].map(of).into_iter().find(Comparison::is_whole)?;
+    Some(Direct::Comparison(found))
+}
+
 /// The list of a kind that a text names, of the edition that it names too.
 fn list(text: &[String], named: &[&Named]) -> Option<Direct> {
     let is_named = |(_, names): &&(Kind, &[&str])| text.iter().any(|word| names.contains(&word.as_str()));
@@ -189,6 +218,21 @@ fn list(text: &[String], named: &[&Named]) -> Option<Direct> {
     });
     (edition.is_some() || text.len() == 1).then_some(Direct::List(*kind, edition))
 }
+
+/// Words that ask to compare, folded.
+const COMPARING: [&str; 11] = [
+    "compare",
+    "compared",
+    "comparer",
+    "compares",
+    "comparaison",
+    "comparing",
+    "comparison",
+    "difference",
+    "differences",
+    "versus",
+    "vs",
+];
 
 /// What readers call the kinds of record, folded.
 const KINDS: [(Kind, &[&str]); 3] = [

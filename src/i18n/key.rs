@@ -113,6 +113,7 @@ keys! {
     TimelineAll = "timeline.all",
     TopicBelow = "topic.below",
     TimelineSave = "timeline.save",
+    DirectComparison = "direct.comparison",
     Filed = "results.filed",
     NearResults = "results.near",
     OnlyFiled = "results.only_filed",

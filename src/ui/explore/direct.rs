@@ -63,6 +63,9 @@ fn line(app: App, direct: &Direct, dataset: &Dataset, texts: &Texts) -> View {
             let what = texts.filled(Key::DirectOutcome, &[("edition", &outcome.edition.short_name(lang))]);
             (what, outcome.summary.get(lang).to_owned())
         }
+        Direct::Comparison(comparison) => {
+            (texts.text(Key::DirectComparison).to_owned(), comparison.names(dataset, lang).unwrap_or_default())
+        }
         Direct::List(kind, edition) => return list_line(app, *kind, edition.as_deref(), texts),
     };
     let link = el("a")
