@@ -8,7 +8,8 @@ use std::sync::{Arc, OnceLock};
 
 use common::{Corpus, explorer};
 use igf_explorer::domain::Dataset;
-use igf_explorer::domain::details::Details;
+use igf_explorer::domain::details::{Details, Relation, ThemeDetails};
+use igf_explorer::domain::edition::{Edition, Theme};
 use igf_explorer::domain::timeline::Timeline;
 
 fn details() -> &'static [Arc<Details>] {
@@ -22,7 +23,7 @@ fn timeline() -> Timeline {
 
 /// The columns as the data list their themes.
 fn unordered(dataset: &Dataset) -> Vec<Vec<Box<str>>> {
-    let themes = |edition: &igf_explorer::domain::edition::Edition| {
+    let themes = |edition: &Edition| {
         edition.themes.iter().filter(|theme| theme.is_of_programme).map(|theme| theme.id.clone()).collect::<Vec<_>>()
     };
     dataset.editions.iter().map(|edition| themes(edition)).filter(|themes| !themes.is_empty()).collect()
@@ -117,4 +118,40 @@ fn a_picture_of_nothing_and_of_one_theme_can_be_drawn() {
     assert!(none.columns.is_empty() && none.lines.is_empty() && none.rows == 0);
     let one = Timeline::of(&explorer().dataset, details(), &|theme| *theme.id == *"2019-data-governance");
     assert_eq!((one.columns.len(), one.rows, one.lines.len()), (1, 1, 0));
+}
+
+/// A hundred editions of eight themes each, every theme kept under another number, now and then two merged.
+#[test]
+fn a_hundred_editions_are_laid_out_too() {
+    let real = &explorer().dataset;
+    let (sample, model) = (&real.editions[4], &details()[4]);
+    let theme = |year: u16, number: usize| {
+        let own = Theme { id: format!("{year}-{number}").into(), year, ..(*sample.themes[0]).clone() };
+        Arc::new(own)
+    };
+    let edition = |year: u16| {
+        let themes = (0..8).map(|number| theme(year, number)).collect();
+        Arc::new(Edition { id: year.to_string().into(), year, themes, ..(**sample).clone() })
+    };
+    let relation = |year: u16, number: usize| Relation {
+        id: format!("{year}-{number}").into(),
+        from: vec![format!("{}-{number}", year - 1).into()],
+        to: vec![format!("{year}-{}", (number * 3 + 1) % 8).into()],
+        ..model.themes.lineage[0].clone()
+    };
+    let years = 2001..2100u16;
+    let lineage = |year: u16| (0..8).map(|number| relation(year, number)).collect();
+    let details: Vec<Arc<Details>> = years
+        .clone()
+        .map(|year| {
+            let themes = ThemeDetails { lineage: lineage(year), ..ThemeDetails::default() };
+            Arc::new(Details { year, themes, ..(**model).clone() })
+        })
+        .collect();
+    let dataset = Dataset { editions: (2000..2100).map(edition).collect(), ..Dataset::default() };
+    let timeline = Timeline::new(&dataset, &details);
+    assert_eq!((timeline.columns.len(), timeline.lines.len()), (100, 99 * 8));
+    assert!(timeline.columns.iter().all(|column| column.places.is_sorted_by(|one, other| one.row < other.row)));
+    assert_eq!(timeline.crossings(), 0, "every line can run straight");
+    assert_eq!(timeline.line_of("2000-0").len(), 100);
 }
