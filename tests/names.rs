@@ -45,3 +45,23 @@ fn a_name_that_stands_nowhere_brings_up_nothing_that_merely_looks_alike() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+/// However it is written, a name that stands nowhere is never what a question does without.
+#[test]
+fn no_question_is_answered_without_the_name_in_it() {
+    for text in [
+        "Gaza children online",
+        "gaza children online safety",
+        "ukraine internet shutdowns law",
+        "protéger les enfants en palestine sur internet",
+        "TRUMP DATA PROTECTION PARLIAMENTS",
+        "what does the UN think about Elon Musk",
+    ] {
+        let explored = explorer().explore(&Query { text: text.to_owned(), ..Query::default() });
+        assert!(explored.totals == [0; 4] && explored.near.records.is_empty(), "{text:?}: {:?}", explored.totals);
+        let says_so = |note: &Note| matches!(note, Note::Unknown(_));
+        assert!(explored.understood.notes.iter().any(says_so), "{text:?}");
+    }
+    let plain = explorer().explore(&Query { text: "security of smart devices".to_owned(), ..Query::default() });
+    assert!(plain.total + plain.near.records.len() > 0, "a word that is no name may be left out");
+}

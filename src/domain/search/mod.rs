@@ -4,6 +4,7 @@
 //! `highlight` and `explain` show where. One function, [`Word::form_in`], says whether a word of a text matches.
 
 mod addressees;
+mod bloom;
 mod dictionary;
 mod entities;
 mod evaluate;

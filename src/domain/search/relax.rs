@@ -6,7 +6,9 @@ use super::entities::Entity;
 use super::evaluate::{Found, Scores, Units};
 use super::field::Field;
 use super::index::SearchIndex;
+use super::real_words::is_proper_name;
 use super::understood::{Atom, Matcher, Meaning, Note, Understood, Unit};
+use crate::domain::text::words;
 
 /// What a word of the vocabulary tells more than its rarity says, in sixteenths of a bit.
 const NAME: u32 = 64;
@@ -14,12 +16,15 @@ const NAME: u32 = 64;
 /// Whether a name is asked for that stands nowhere: without it the question is another.
 fn names_unknown(understood: &Understood) -> bool {
     let is_shouted = !understood.text.chars().any(char::is_lowercase);
-    let is_name = |word: &String| word.starts_with(char::is_uppercase) && !understood.text.starts_with(word.as_str());
+    // The first word of a text is often written with a capital.
+    let is_written =
+        |word: &String| word.starts_with(char::is_uppercase) && !understood.text.starts_with(word.as_str());
+    let is_known = |word: &String| words(word).iter().any(|word| is_proper_name(word));
     let mut unknown = understood.notes.iter().filter_map(|note| match note {
         Note::Unknown(words) => Some(words),
         _ => None,
     });
-    !is_shouted && unknown.any(|words| words.iter().any(is_name))
+    unknown.any(|words| words.iter().any(|word| is_known(word) || (!is_shouted && is_written(word))))
 }
 
 /// The units that are asked for in so many words, a bit each: phrases, fields and choices are never left out.
