@@ -83,6 +83,7 @@ fn editions_and_years_are_read_as_such() {
         ("chiffrement jusqu'en 2010", Meaning::Years(2006, 2010)),
         ("what did the first IGF say about access", only(Facet::Edition, "2006")),
         ("la première réunion : accès", only(Facet::Edition, "2006")),
+        ("what happened at the first Internet Governance Forum", only(Facet::Edition, "2006")),
         ("children at the latest forum", only(Facet::Edition, "2025")),
         ("dernier FGI : enfants", only(Facet::Edition, "2025")),
     ] {
@@ -96,8 +97,15 @@ fn editions_and_years_are_read_as_such() {
         let answer = explorer().explore(&typed(text));
         assert!(answer.total > 0 && answer.hits.iter().all(|hit| years.contains(&hit.year())), "{text:?}");
     }
-    for text in ["2019 or 2024", "2020-2015", "between 2031 and 2035", "before 2006", "the first lady of 2009", "2019"]
-    {
+    for text in [
+        "2019 or 2024",
+        "2020-2015",
+        "between 2031 and 2035",
+        "before 2006",
+        "the first lady of 2009",
+        "the first people of the Forum",
+        "2019",
+    ] {
         assert_eq!(meant(text), [], "{text:?}");
     }
 }

@@ -31,6 +31,8 @@ const ORDERS: [(Sort, &str); 16] = [
 
 /// What an edition is called, and what names the first and the last one.
 const EDITIONS: &str = "edition editions fgi forum forums igf meeting reunion";
+/// What may stand between.
+const OF_EDITIONS: &str = "annual annuel annuelle governance internet un";
 const FIRST: &str = "first premier premiere";
 const LAST: &str = "dernier derniere last latest recent recente";
 
@@ -114,7 +116,10 @@ impl Reader<'_> {
     }
 
     fn read_edition(&mut self) {
-        let noun_behind = |place: usize| (place + 1..=place + 2).find(|noun| self.is_one_of(*noun, EDITIONS));
+        let noun_behind = |place: usize| {
+            let noun = (place + 1..self.plain.len()).find(|noun| !self.is_one_of(*noun, OF_EDITIONS))?;
+            self.is_one_of(noun, EDITIONS).then_some(noun)
+        };
         let mut places = (0..self.plain.len()).filter(|at| self.is_one_of(*at, FIRST) || self.is_one_of(*at, LAST));
         let found = places.find_map(|place| Some((place, noun_behind(place)?)));
         let Some((place, noun)) = found else { return };
