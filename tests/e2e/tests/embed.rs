@@ -52,6 +52,8 @@ fn filtering_inside_moves_the_height_both_ways_and_tells_the_host_where_the_read
             partner
                 .within(0, async || {
                     page.click(&search_field()).await?;
+                    // On a busy machine the focus comes after the click has been answered.
+                    page.comes_true("the focus in the field", "document.activeElement.id", json!("search")).await?;
                     page.press(text).await
                 })
                 .await
