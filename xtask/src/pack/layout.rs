@@ -24,11 +24,14 @@ pub(super) const DEMO: &str = "embed-demo/";
 pub(super) const RELEASES: &str = "releases/";
 /// The answers of oEmbed.
 pub(super) const OEMBED: &str = "oembed/";
+/// Pictures to take away: nobody fetches them before they are asked for.
+const PICTURES: &str = "pictures/";
 /// The search engine for other sites.
 const ENGINE: &str = "engine/";
 
-/// Folders beside the site, for which no page of it asks: its releases' own pages, and what is there for other sites.
-pub(super) const APART: [&str; 4] = [RELEASES, OEMBED, DEMO, ENGINE];
+/// Folders beside the site, for which no page of it asks: its releases' own pages, and what is there for other sites or to
+/// be taken away.
+pub(super) const APART: [&str; 5] = [RELEASES, OEMBED, DEMO, ENGINE, PICTURES];
 
 /// The file of a page: `fr/` → `fr/index.html`, `fr/topics/ai` → `fr/topics/ai.html`.
 pub(super) fn file_of(route: &Route) -> String {

@@ -1,5 +1,5 @@
 //! The picture of how the themes lived on as a file of its own, which stands alone in a slide or a report: title, source,
-//! licence and address are in it.
+//! licence and address, where that is known, are in it.
 
 use std::fmt::Write;
 use std::fs;
@@ -52,8 +52,11 @@ fn y(row: usize) -> usize {
 fn drawn(timeline: &Timeline, catalog: &Catalog, release: &str, site: &SiteAddress) -> String {
     let (width, bottom) = (x(timeline.columns.len()) - GAP.0 + MARGIN, y(timeline.rows));
     let height = bottom + FOOT;
-    let address = format!("{site}{}", Route::new(catalog.lang, Page::Timeline).path());
-    let foot = format!("{} · {address} · {release}", catalog.text(Key::FooterLicence));
+    // Below a path alone the site's address is not known.
+    let address = site.origin().map(|_| format!("{site}{}", Route::new(catalog.lang, Page::Timeline).path()));
+    let foot: Vec<&str> =
+        [Some(catalog.text(Key::FooterLicence)), address.as_deref(), Some(release)].into_iter().flatten().collect();
+    let foot = foot.join(" · ");
     let title = format!("{} – {}", catalog.text(Key::TimelineTitle), catalog.text(Key::SiteName));
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
