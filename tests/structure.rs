@@ -5,7 +5,7 @@ mod common;
 
 use common::explorer;
 use igf_explorer::domain::search::{Meaning, Note};
-use igf_explorer::domain::{Facet, Lang, Query, Record, Sort};
+use igf_explorer::domain::{Facet, Query, Record, Sort};
 
 fn typed(text: &str) -> Query {
     Query { text: text.to_owned(), ..Query::default() }
@@ -155,12 +155,11 @@ fn a_reading_is_taken_back_by_one_plus() {
 #[test]
 fn what_is_meant_is_left_out_before_the_question_finds_nothing() {
     let answer = explorer().explore(&typed("What must companies do about terrorist propaganda?"));
-    assert!(answer.total + answer.near.records.len() > 0);
+    assert!(!answer.hits.is_empty());
     let is_kept = answer.hits.iter().all(|hit| match hit {
         Record::Outcome(outcome) => outcome.addressees.iter().any(|term| *term.id == *"private-sector"),
         _ => false,
     });
     let says_so = answer.understood.notes.iter().any(|note| matches!(note, Note::Meant(..)));
     assert_eq!(is_kept, says_so, "the page says what it does: {:?}", answer.understood.notes);
-    assert!(answer.hits.iter().all(|hit| !hit.text().get(Lang::En).is_empty()));
 }
