@@ -32,7 +32,9 @@ pub(super) fn map(timeline: &Arc<Timeline>, followed: Followed, pointed: Option<
         .attr("aria-label", texts.text(Key::TimelineMap))
         .on("keydown", move |event| move_focus(app, &event, &own));
     let map = match pointed {
-        Some(pointed) => map.on("pointerleave", move |_| pointed.set(None)),
+        Some(pointed) => map
+            .on("pointerleave", move |_| pointed.set(None))
+            .live_attr("data-pointed", move || pointed.with(|pointed| pointed.as_ref().map(|_| String::new()))),
         None => map,
     };
     map.child(el("div").class("lineage-inner").child(lines_view(timeline, followed)).child(list))

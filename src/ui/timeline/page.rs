@@ -46,8 +46,9 @@ fn picture(details: &[Arc<Details>]) -> View {
     let pointed = RwSignal::new(None::<Box<str>>);
     let lines = timeline.clone();
     let followed: Followed = Memo::new(move |_| {
-        let line = pointed.with(|pointed| pointed.as_deref().map(|theme| lines.line_of(theme)));
-        line.or_else(|| filter.with(|filter| meant(&lines, filter))).map(Arc::new)
+        let line = || pointed.with(|pointed| pointed.as_deref().map(|theme| lines.line_of(theme)));
+        // What is looked for stays in sight: a list that changed under a finger would be tapped at another place.
+        filter.with(|filter| meant(&lines, filter)).or_else(line).map(Arc::new)
     });
     let relations = timeline.clone();
     side_by_side(vec![
