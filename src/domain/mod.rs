@@ -44,6 +44,7 @@ pub mod relations;
 pub mod route;
 pub mod search;
 pub mod snippet;
+pub mod takeaway;
 pub mod text;
 pub mod timeline;
 pub mod validate;
