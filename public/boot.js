@@ -161,7 +161,9 @@
   };
   const clearAndReload = async () => {
     try {
-      for (const key of Object.keys(localStorage)) if (key.startsWith("igf-explorer.")) localStorage.removeItem(key);
+      // What the reader has kept is not the site's to clear.
+      const isOurs = (key) => key.startsWith("igf-explorer.") && !key.startsWith("igf-explorer.list");
+      for (const key of Object.keys(localStorage)) if (isOurs(key)) localStorage.removeItem(key);
       sessionStorage.clear();
     } catch {
       // storage may be denied: then there is nothing to clear
@@ -205,6 +207,26 @@
     ways[0].focus();
   };
 
+  // Parts of the program that are fetched once somebody asks for what they do. What was not to be had is asked for again
+  // the next time.
+  const parts = {};
+  const fetched = async (name) => {
+    const answer = await fetch(file(name), { integrity: (release.parts && release.parts[name]) || "" });
+    if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+    return answer;
+  };
+  const load = async (name) => {
+    const [, program] = await Promise.all([fetched(`${name}.js`), fetched(`${name}_bg.wasm`)]);
+    const module = await import(new URL(file(`${name}.js`), site).href);
+    await module.default({ module_or_path: program });
+    return module;
+  };
+  const part = (name) => {
+    parts[name] ||= load(name);
+    parts[name].catch(() => delete parts[name]);
+    return parts[name];
+  };
+
   let lose;
   globalThis.igfBoot = {
     progress,
@@ -215,6 +237,8 @@
     file,
     asked,
     release,
+    part,
+    feedback: () => release.feedback,
     pinned,
     lost: new Promise((resolve) => (lose = resolve)),
   };

@@ -8,6 +8,7 @@ export interface IgfExplorerPlace {
 /**
  * Attributes: `view` (`explorer`, `edition`, `topic`, `outcome`, or the path of any other page), with `edition`,
  * `topic` or `outcome` naming which; `lang`; `theme` (`auto`, `light`, `dark`); `height` and `max-height` in CSS pixels;
+ * `limit` (how many records a list shows at once, 1 to 20); `cards` (`compact` for cards that say little);
  * `release` (a data release that is shown for good); `filter` (what readers may change, comma-separated, or `none`);
  * the explorer's parameters `q`, `show`, `edition`, `topic`, `addressee`, `act`, `document`, `evidence`, `level`, `years`,
  * `sort`, and `themes`.

@@ -4,7 +4,7 @@
 mod common;
 
 use common::property;
-use igf_explorer::domain::embed::{SCHEMES, Scheme, Surroundings, controls};
+use igf_explorer::domain::embed::{LIMITS, SCHEMES, Scheme, Surroundings, controls};
 use igf_explorer::domain::snippet::Snippet;
 use igf_explorer::domain::{Action, Comparison, Embed, Facet, Lang, Page, Query, Route};
 use proptest::prelude::*;
@@ -15,7 +15,9 @@ fn embeds() -> impl Strategy<Value = Embed> {
     let scheme = prop::sample::select(SCHEMES.to_vec());
     let filter = prop::option::of(prop::sample::subsequence(controls().collect::<Vec<_>>(), 0..=controls().count()));
     let release = prop::option::of("[0-9a-f]{8,64}");
-    (scheme, filter, release).prop_map(|(scheme, filter, release)| Embed { scheme, filter, release })
+    let limit = prop::option::of(LIMITS);
+    let all = (scheme, filter, release, limit, any::<bool>());
+    all.prop_map(|(scheme, filter, release, limit, is_compact)| Embed { scheme, filter, release, limit, is_compact })
 }
 
 fn read(search: &str) -> Embed {
@@ -55,8 +57,8 @@ fn route() -> Route {
 
 fn snippet<'a>(query: &'a Query, title: &'a str) -> Snippet<'a> {
     const ROUTE: Route = Route { lang: Lang::En, page: Page::Explore };
-    static EMBED: Embed = Embed { scheme: Scheme::Auto, filter: None, release: None };
-    Snippet { site: SITE, route: &ROUTE, query, embed: &EMBED, title, height: 600 }
+    static EMBED: Embed = Embed { scheme: Scheme::Auto, filter: None, release: None, limit: None, is_compact: false };
+    Snippet { site: SITE, route: &ROUTE, query, embed: &EMBED, title, height: 600, max_height: None }
 }
 
 #[test]
@@ -69,7 +71,18 @@ fn only_embed_1_is_embedded() {
 
 #[test]
 fn what_is_not_understood_is_as_if_it_were_not_there() {
-    for bad in ["scheme=neon", "filter=", "filter=everything", "release=../../x", "release=0123", "release=ABCDEF01"] {
+    for bad in [
+        "scheme=neon",
+        "filter=",
+        "filter=everything",
+        "release=../../x",
+        "release=0123",
+        "release=ABCDEF01",
+        "limit=0",
+        "limit=21",
+        "limit=many",
+        "cards=huge",
+    ] {
         assert_eq!(read(&format!("?embed=1&{bad}")), Embed::default(), "{bad}");
     }
     assert_eq!(read("?embed=1&filter=topic,nonsense").filter, Some(vec!["topic"]));
@@ -124,6 +137,7 @@ fn a_plain_frame_needs_no_script() {
         embed: &embed,
         title: "Intelligence artificielle – Explorateur du FGI",
         height: 640,
+        max_height: None,
     };
     assert_eq!(
         snippet.frame(),
@@ -140,7 +154,15 @@ fn the_element_is_a_link_without_script() {
     let mut query = Query::of(Facet::Theme, "2024-digital-governance");
     query.text = "\"open <web>\"".to_owned();
     let route = Route::new(Lang::En, Page::Explore);
-    let snippet = Snippet { site: SITE, route: &route, query: &query, embed: &embed, title: "A & B", height: 480 };
+    let snippet = Snippet {
+        site: SITE,
+        route: &route,
+        query: &query,
+        embed: &embed,
+        title: "A & B",
+        height: 480,
+        max_height: None,
+    };
     assert_eq!(
         snippet.element(),
         "<script type=\"module\" src=\"https://igf.example.org/igf/embed.js\"></script>\n\
@@ -149,6 +171,15 @@ fn the_element_is_a_link_without_script() {
          <a href=\"https://igf.example.org/igf/en/?q=%22open+%3Cweb%3E%22&amp;theme=2024-digital-governance\">A &amp; B</a>\n\
          </igf-explorer>"
     );
+}
+
+#[test]
+fn a_host_says_how_much_is_shown_and_how_high_at_most() {
+    let (query, embed) = (Query::default(), read("?embed=1&limit=5&cards=compact"));
+    assert_eq!((embed.limit, embed.is_compact), (Some(5), true));
+    let snippet = Snippet { embed: &embed, max_height: Some(800), ..snippet(&query, "") };
+    assert!(snippet.address().ends_with("?embed=1&limit=5&cards=compact"));
+    assert!(snippet.element().contains(" limit=\"5\" cards=\"compact\" height=\"600\" max-height=\"800\">"));
 }
 
 #[test]

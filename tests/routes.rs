@@ -25,6 +25,7 @@ fn every_page_has_a_path_in_each_language() {
         ("editions/2024", Page::Edition(2024)),
         ("themes", Page::Themes),
         ("timeline", Page::Timeline),
+        ("list", Page::List),
         ("themes/2019-data-governance", Page::Theme("2019-data-governance".to_owned())),
         ("documents/2024-parliamentary-output", Page::Document("2024-parliamentary-output".to_owned())),
         ("topics", Page::Topics),

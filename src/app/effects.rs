@@ -6,7 +6,7 @@ use leptos::task::spawn_local;
 use super::in_browser::platform;
 use super::state::App;
 use crate::browser::timer::{after_drawing, pause};
-use crate::browser::{boot, document, focus, media, scroll, window_events};
+use crate::browser::{boot, document, focus, media, scroll};
 use crate::domain::{Page, Query, Route};
 
 /// The page's one search field.
@@ -23,6 +23,7 @@ impl App {
         self.follow_address();
         self.view.is_hurried.set(!self.is_embedded());
         self.follow_lang();
+        self.follow_list();
         self.load();
         self.drop_unknown_values();
         self.follow_title();
@@ -31,7 +32,7 @@ impl App {
         self.take_over();
         self.follow_offline();
         media::follow_width(move |is_wide| self.view.is_wide.set(is_wide));
-        window_events::on_shortcut("/", || focus::to_field(SEARCH));
+        self.follow_keys();
     }
 
     /// Moves the keyboard to the search field.

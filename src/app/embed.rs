@@ -16,6 +16,16 @@ impl App {
         self.frame.embed.with_value(Option::is_some)
     }
 
+    /// The most records that a list of a page shows; the host of a frame may want few.
+    pub fn list_limit(self) -> usize {
+        self.frame.embed.with_value(|embed| embed.as_ref()?.limit).unwrap_or(usize::MAX)
+    }
+
+    /// Whether cards say little.
+    pub fn is_compact(self) -> bool {
+        self.frame.embed.with_value(|embed| embed.as_ref().is_some_and(|embed| embed.is_compact))
+    }
+
     /// Whether readers may change what a parameter says.
     pub fn allows(self, control: &str) -> bool {
         self.frame.embed.with_value(|embed| embed.as_ref().is_none_or(|embed| embed.allows(control)))

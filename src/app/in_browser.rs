@@ -1,7 +1,7 @@
 //! The platform that a browser is.
 
 use super::platform::{DateParts, Formats, Platform};
-use crate::browser::{document, intl, location, media};
+use crate::browser::{boot, clock, document, intl, location, media};
 use crate::domain::Lang;
 use crate::domain::date::Date;
 
@@ -9,14 +9,23 @@ use crate::domain::date::Date;
 pub(super) fn platform() -> Platform {
     let base = document::base_path();
     let is_file = location::file().is_some();
+    // References in pages are relative to the site's address, which only a file cannot name.
+    let links = if is_file { base.clone() } else { String::new() };
     Platform {
-        // References in pages are relative to the site's address, which only a file cannot name.
-        links: if is_file { base.clone() } else { String::new() },
+        permanent: document::absolute(&links),
+        today,
+        links,
         base,
+        feedback: boot::feedback(),
         can_embed: !location::is_on_disk(),
         formats: Formats { number, date },
         window_height: media::height,
     }
+}
+
+fn today() -> Option<Date> {
+    let (year, month, day) = clock::today();
+    Some(Date { year, month, day })
 }
 
 fn number(lang: Lang, number: u32) -> String {

@@ -29,7 +29,7 @@ impl App {
             if self.loaded.catalog.with_untracked(|catalog| catalog.as_ref().is_none_or(|catalog| catalog.lang != lang))
             {
                 spawn_local(async move {
-                    let catalog = read(lang).await;
+                    let catalog = read_catalog(lang).await;
                     // The reader may have gone on to another language meanwhile.
                     if self.lang() == lang {
                         self.show_catalog(lang, catalog);
@@ -63,7 +63,8 @@ impl App {
     }
 }
 
-async fn read(lang: Lang) -> Option<Catalog> {
+/// The texts of a language.
+pub(super) async fn read_catalog(lang: Lang) -> Option<Catalog> {
     let json = fetch::text(&format!("locales/{lang}.json")).await.ok()?;
     Catalog::read(lang, &json).ok()
 }

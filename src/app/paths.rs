@@ -57,6 +57,11 @@ impl App {
     }
 }
 
+/// The address of the reader's list, without the base.
+pub(super) fn list_address(lang: Lang) -> String {
+    Route::new(lang, Page::List).path()
+}
+
 /// What a path and search ask for of the site at a base; `None` where the path is outside the site.
 pub(super) fn read_address(base: &str, path: &str, search: &str) -> Option<Address> {
     // The base without its slash is the site too.

@@ -10,6 +10,12 @@ pub struct Platform {
     pub base: String,
     /// What the address of every page of the site begins with in links.
     pub links: String,
+    /// What the permanent address of every page begins with: that of the site, or of the file in which the pages stand.
+    pub permanent: String,
+    /// What day it is; nothing but a reader's browser knows.
+    pub today: fn() -> Option<Date>,
+    /// Whom to tell of errors: see [`super::App::feedback`].
+    pub feedback: Option<String>,
     /// The site can be shown in frames of others: not where it is a file on a disk.
     pub can_embed: bool,
     pub formats: Formats,
@@ -42,6 +48,9 @@ impl Default for Platform {
         Platform {
             base: "/".to_owned(),
             links: String::new(),
+            permanent: String::new(),
+            today: || None,
+            feedback: None,
             can_embed: true,
             formats: Formats { number: |_, number| number.to_string(), date: |_, date, _| date.to_string() },
             window_height: || 0,

@@ -6,9 +6,12 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::bug;
+use super::dialogs::Dialog;
+use super::kept::Kept;
 use super::platform::{Formats, Platform};
 use super::visit::Visit;
 use crate::domain::details::Details;
+use crate::domain::query::PAGE_SIZE;
 use crate::domain::{DataIssue, Embed, Explored, Explorer, Lang, Offline, Page, Query, Route, Surroundings};
 use crate::i18n::Catalog;
 
@@ -20,6 +23,8 @@ pub struct App {
     pub answer: Answer,
     pub view: Shown,
     pub frame: Frame,
+    /// What the reader has kept.
+    pub kept: Kept,
     /// The copy of the site on the reader's device.
     pub offline: RwSignal<Offline>,
     pub(super) platform: StoredValue<Platform>,
@@ -88,6 +93,12 @@ pub struct Answer {
 pub struct Shown {
     /// Letters are being typed, or nothing was drawn yet: what is below the fold waits.
     pub is_hurried: RwSignal<bool>,
+    /// What the reader has asked for beside the page.
+    pub dialog: RwSignal<Option<Dialog>>,
+    /// The keys that the reader has switched off: see `shortcuts.rs`.
+    pub keys_off: RwSignal<String>,
+    /// What those who listen are told next.
+    pub said: RwSignal<String>,
     /// There is room for the filters beside the results.
     pub is_wide: RwSignal<bool>,
     /// The parts that wait, in the order of the page; each is drawn once its signal is on.
@@ -110,20 +121,25 @@ impl App {
     pub fn new(platform: Platform, route: Route, query: Query) -> Self {
         let asked = Asked::new(route, query);
         let loaded = Loaded::new();
+        let embed = StoredValue::new(None::<Arc<Embed>>);
         App {
             asked,
             loaded,
-            answer: Answer::new(asked, loaded),
+            answer: Answer::new(asked, loaded, embed),
             view: Shown {
                 is_hurried: RwSignal::new(false),
+                dialog: RwSignal::new(None),
+                said: RwSignal::new(String::new()),
+                keys_off: RwSignal::new(String::new()),
                 is_wide: RwSignal::new(true),
                 waiting: StoredValue::default(),
             },
             frame: Frame {
-                embed: StoredValue::new(None),
+                embed,
                 surroundings: RwSignal::new(Surroundings::default()),
                 has_trail: RwSignal::new(false),
             },
+            kept: Kept::new(),
             offline: RwSignal::new(Offline::default()),
             platform: StoredValue::new(platform),
             visit: StoredValue::new_local(Visit::default()),
@@ -171,8 +187,11 @@ impl Loaded {
 }
 
 impl Answer {
-    fn new(asked: Asked, loaded: Loaded) -> Self {
-        let answer = move |explorer: Arc<Explorer>| Arc::new(asked.query.with(|query| explorer.explore(query)));
+    fn new(asked: Asked, loaded: Loaded, embed: StoredValue<Option<Arc<Embed>>>) -> Self {
+        // What a host asks for stands before the corpus is there.
+        let size = move || embed.with_value(|embed| embed.as_ref()?.limit).unwrap_or(PAGE_SIZE);
+        let answer =
+            move |explorer: Arc<Explorer>| Arc::new(asked.query.with(|query| explorer.explore_by(query, size())));
         let explored = Memo::new(move |_| loaded.explorer.get().map(answer));
         let total = Memo::new(move |_| explored.with(|explored| explored.as_ref().map_or(0, |answer| answer.total)));
         Answer { explored, total }

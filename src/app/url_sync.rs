@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::address::Address;
 use super::hurry::LETTER;
+use super::kept::Arrived;
 use super::state::App;
 use crate::browser::timer::{after, after_drawing};
 use crate::browser::{focus, history, links, location, scroll, storage, window_events};
@@ -35,9 +36,7 @@ impl App {
             // Without its key the first entry of a visit would not be found again.
             history::set_key(visit.key);
         });
-        if let Some(address) = self.read_location() {
-            self.show(address);
-        }
+        self.show_location();
         window_events::on_history(move || self.go_back_or_forward());
         window_events::on_leave(move || self.store_scroll());
     }
@@ -137,10 +136,25 @@ impl App {
     fn go_back_or_forward(self) {
         self.visit.update_value(|visit| visit.pending = None);
         self.leave_entry(history::key().unwrap_or_default());
-        if let Some(address) = self.read_location() {
-            self.show(address);
-            self.restore_scroll();
+        self.show_location();
+        self.restore_scroll();
+    }
+
+    /// Shows what the address asks for; a list that it brings stands behind `#`, so that no host reads it.
+    fn show_location(self) {
+        let packed = location::fragment();
+        let Some(address) = self.read_location() else { return };
+        let is_list = address.route.page == Page::List;
+        self.show(address);
+        if is_list && !packed.is_empty() {
+            self.unpack_list(packed);
         }
+    }
+
+    /// Leaves a shared list alone from now on.
+    pub fn dismiss_shared_list(self) {
+        self.kept.arrived.set(Arrived::None);
+        self.replace();
     }
 
     /// Follows a link inside the site; false where it leads outside.

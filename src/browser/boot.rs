@@ -36,7 +36,12 @@ pub fn file(name: &str) -> String {
     call("file", &name.into()).as_string().unwrap_or_else(|| name.to_owned())
 }
 
-fn call(name: &str, argument: &JsValue) -> JsValue {
+/// Whom to tell of errors, where the build says so.
+pub fn feedback() -> Option<String> {
+    call("feedback", &JsValue::UNDEFINED).as_string()
+}
+
+pub(super) fn call(name: &str, argument: &JsValue) -> JsValue {
     plain_script(BOOT, name, argument)
 }
 

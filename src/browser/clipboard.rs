@@ -12,7 +12,12 @@ pub async fn copy_field(id: &str) -> bool {
     let field = document.and_then(|document| document.get_element_by_id(id));
     let Some(field) = field.and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok()) else { return false };
     field.select();
-    match write(&field.value()) {
+    copy(&field.value()).await
+}
+
+/// Copies a text; whether the browser allowed it.
+pub async fn copy(text: &str) -> bool {
+    match write(text) {
         Some(written) => JsFuture::from(written).await.is_ok(),
         None => false,
     }

@@ -19,6 +19,12 @@ pub fn close(id: &str) {
     }
 }
 
+/// Whether a dialog is open over the page.
+pub fn is_open() -> bool {
+    let document = web_sys::window().and_then(|window| window.document());
+    document.is_some_and(|document| document.query_selector("dialog[open]").is_ok_and(|open| open.is_some()))
+}
+
 fn find(id: &str) -> Option<HtmlDialogElement> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
 }

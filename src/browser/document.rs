@@ -17,6 +17,12 @@ pub fn site_address() -> String {
     site().map(|url| url.href()).unwrap_or_default()
 }
 
+/// A path below the site as a full address.
+pub fn absolute(path: &str) -> String {
+    let base = site_address();
+    web_sys::Url::new_with_base(path, &base).map(|url| url.href()).unwrap_or(base)
+}
+
 fn site() -> Option<web_sys::Url> {
     let base = document()?.base_uri().ok()??;
     web_sys::Url::new(&base).ok()
@@ -25,6 +31,11 @@ fn site() -> Option<web_sys::Url> {
 /// Something to hold nodes side by side until they are put somewhere.
 pub fn fragment() -> Option<web_sys::DocumentFragment> {
     Some(document()?.create_document_fragment())
+}
+
+/// Opens the browser's dialog for printing.
+pub fn print() {
+    drop(web_sys::window().map(|window| window.print()));
 }
 
 /// Sets the document's title.

@@ -11,13 +11,42 @@ pub fn to(selector: &str) {
     }
 }
 
-/// Moves the focus to a text field and selects its text.
-pub fn to_field(selector: &str) {
+/// Moves the focus to a text field and selects its text; whether there is one.
+pub fn to_field(selector: &str) -> bool {
     let element = document().and_then(|document| document.query_selector(selector).ok().flatten());
-    if let Some(field) = element.and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+    let field = element.and_then(|element| element.dyn_into::<HtmlInputElement>().ok());
+    if let Some(field) = &field {
         drop(field.focus());
         field.select();
     }
+    field.is_some()
+}
+
+/// Moves the focus by so many places among the elements of a selector, and brings it into sight; whether there was one
+/// there. From elsewhere the first is next.
+pub fn step(selector: &str, by: i32) -> bool {
+    let Some(document) = document() else { return false };
+    let Ok(all) = document.query_selector_all(selector) else { return false };
+    let all: Vec<HtmlElement> = (0..all.length()).filter_map(|at| all.get(at)?.dyn_into().ok()).collect();
+    let card = |element: &Element| element.closest(".card").ok().flatten();
+    let here = document.active_element().and_then(|element| card(&element));
+    let at = all.iter().position(|element| here.is_some() && card(element) == here);
+    let next = match at {
+        Some(at) => at.checked_add_signed(by as isize),
+        None => (by > 0).then_some(0),
+    };
+    let Some(element) = next.and_then(|next| all.get(next)) else { return false };
+    element.focus().is_ok()
+}
+
+/// Clicks what belongs to the part of the page in which the focus is, else another element; whether there is one.
+pub fn click_at_hand(part: &str, inside: &str, other: &str) -> bool {
+    let Some(document) = document() else { return false };
+    let part = document.active_element().and_then(|element| element.closest(part).ok().flatten());
+    let own = part.and_then(|part| part.query_selector(inside).ok().flatten());
+    let element = own.or_else(|| document.query_selector(other).ok().flatten());
+    let element = element.and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    element.as_ref().map(HtmlElement::click).is_some()
 }
 
 /// The id of the element that has the focus.

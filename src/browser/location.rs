@@ -22,6 +22,14 @@ pub fn search() -> String {
     }
 }
 
+/// What follows the second `#` in a file, elsewhere the first: it is sent to nobody.
+pub fn fragment() -> String {
+    let hash = location().and_then(|location| location.hash().ok()).unwrap_or_default();
+    let own = hash.trim_start_matches('#');
+    let behind = own.split_once('#').map_or("", |(_, behind)| behind);
+    if file().is_some() { behind } else { own }.to_owned()
+}
+
 /// Whether the page was opened from a disk.
 pub fn is_on_disk() -> bool {
     location().and_then(|location| location.protocol().ok()).is_some_and(|protocol| protocol == "file:")
@@ -44,6 +52,9 @@ pub fn behind(file: &str) -> String {
 /// Path and search as they stand behind `#`; those of the start page where there is no path.
 pub(super) fn behind_hash(file: &str, hash: &str) -> (String, String) {
     let address = if is_page(hash) { hash } else { BEHIND };
+    // A second `#` ends it, as the first does elsewhere.
+    let end = address.char_indices().skip(1).find(|(_, letter)| *letter == '#').map_or(address.len(), |(at, _)| at);
+    let address = address.get(..end).unwrap_or(address);
     match address.split_once('?') {
         Some((path, search)) => (format!("{file}{path}"), format!("?{search}")),
         None => (format!("{file}{address}"), String::new()),

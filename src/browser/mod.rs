@@ -4,9 +4,11 @@
 
 pub mod boot;
 pub mod clipboard;
+pub mod clock;
 pub mod console;
 pub mod dialog;
 pub mod document;
+pub mod download;
 pub mod fetch;
 pub mod focus;
 pub mod frame;
@@ -17,7 +19,9 @@ pub mod links;
 pub mod location;
 pub mod media;
 pub mod offline;
+pub mod part;
 pub mod scroll;
+pub mod share;
 pub mod storage;
 pub mod timer;
 pub mod window_events;

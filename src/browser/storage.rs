@@ -7,11 +7,9 @@ pub fn get(key: &str) -> Option<String> {
     local()?.get_item(key).ok().flatten()
 }
 
-/// Stores a value; a full or denied storage is left as it is.
-pub fn set(key: &str, value: &str) {
-    if let Some(storage) = local() {
-        drop(storage.set_item(key, value));
-    }
+/// Stores a value; a full or denied storage is left as it is, and the answer is no.
+pub fn set(key: &str, value: &str) -> bool {
+    local().is_some_and(|storage| storage.set_item(key, value).is_ok())
 }
 
 /// A value stored for this tab.

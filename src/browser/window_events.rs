@@ -14,16 +14,22 @@ pub fn on_leave(act: impl Fn() + 'static) {
     listen("pagehide", act);
 }
 
-/// Calls `act` when `key` is pressed alone and not while typing.
-pub fn on_shortcut(key: &'static str, act: impl Fn() + 'static) {
+/// Calls `act` when another tab has changed what is stored, or the page comes back as it was left.
+pub fn on_storage(act: impl Fn() + Clone + 'static) {
+    listen("storage", act.clone());
+    listen("pageshow", act);
+}
+
+/// Calls `act` with every key that is pressed alone and not while typing; where it answers true the browser does not
+/// take the key too.
+pub fn on_keys(act: impl Fn(&str) -> bool + 'static) {
     let Some(window) = web_sys::window() else { return };
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&window, "keydown", options, move |event| {
         let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
-        let is_alone = !(event.ctrl_key() || event.meta_key() || event.alt_key());
-        if is_alone && event.key() == key && !super::focus::is_typing(event) {
+        let is_alone = !(event.ctrl_key() || event.meta_key() || event.alt_key() || event.is_composing());
+        if is_alone && !super::focus::is_typing(event) && act(&event.key()) {
             event.prevent_default();
-            act();
         }
     })
     .forget();

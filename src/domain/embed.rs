@@ -6,12 +6,16 @@ use form_urlencoded::parse;
 use super::facet::{FACETS, Facet};
 use super::lang::Lang;
 use super::parameters::{SHOW, SORT, TEXT, YEARS};
-use super::query::Query;
+use super::query::{PAGE_SIZE, Query};
 
 /// What readers can change besides facets.
 const OTHER_CONTROLS: [&str; 4] = [TEXT, SHOW, YEARS, SORT];
 /// The value of `filter` where readers may change nothing.
 const NOTHING: &str = "none";
+/// How many records a list may show at once.
+pub const LIMITS: std::ops::RangeInclusive<usize> = 1..=PAGE_SIZE;
+/// The value of `cards` for cards that say little.
+const COMPACT: &str = "compact";
 /// Release ids are the start of a SHA-256.
 const RELEASE_DIGITS: std::ops::RangeInclusive<usize> = 8..=64;
 
@@ -47,6 +51,10 @@ pub struct Embed {
     pub filter: Option<Vec<&'static str>>,
     /// The data release that is shown for good; `None`: always the newest.
     pub release: Option<String>,
+    /// The most records that a list shows at once; `None`: as many as elsewhere.
+    pub limit: Option<usize>,
+    /// Cards say what a record says and whom it asks, and nothing else.
+    pub is_compact: bool,
 }
 
 /// Everything that readers can change in the explorer, by its parameter.
@@ -65,6 +73,8 @@ impl Embed {
                 "embed" => is_embedded = value == "1",
                 "scheme" => embed.scheme = read_scheme(&value),
                 "filter" => embed.filter = read_filter(&value),
+                "limit" => embed.limit = value.parse().ok().filter(|limit| LIMITS.contains(limit)),
+                "cards" => embed.is_compact = value == COMPACT,
                 "release" => embed.release = Some(value.into_owned()).filter(|id| is_release(id)),
                 _ => {}
             }
@@ -83,6 +93,12 @@ impl Embed {
         }
         if let Some(release) = &self.release {
             parts.push(format!("release={release}"));
+        }
+        if let Some(limit) = self.limit {
+            parts.push(format!("limit={limit}"));
+        }
+        if self.is_compact {
+            parts.push(format!("cards={COMPACT}"));
         }
         parts.join("&")
     }

@@ -14,7 +14,7 @@ use super::order::{first_in_order, pair, sorted_by};
 use super::query::{PAGE_SIZE, Query, Sort};
 use super::rank::{Rank, best_first, ranks};
 use super::reading::Reading;
-use super::record::Kind;
+use super::record::{Kind, Record};
 use super::search::{Indexing, Scores, SearchIndex, Understood};
 
 /// The most texts that are offered when nothing is found.
@@ -70,10 +70,16 @@ impl Explorer {
 
     /// Answers a query with the page of results that it asks for.
     pub fn explore(&self, query: &Query) -> Explored {
+        self.explore_by(query, PAGE_SIZE)
+    }
+
+    /// The same, with so many results on a page; at least one.
+    pub fn explore_by(&self, query: &Query, page_size: usize) -> Explored {
+        let page_size = page_size.max(1);
         let mut page = query.page.max(1);
-        let wanted = |page: usize| Wanted { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE, counts: true };
+        let wanted = |page: usize| Wanted { offset: (page - 1) * page_size, limit: page_size, counts: true };
         let mut answer = self.answer(query, wanted(page));
-        let page_count = answer.total.div_ceil(PAGE_SIZE).max(1);
+        let page_count = answer.total.div_ceil(page_size).max(1);
         if page > page_count {
             page = page_count;
             answer = self.answer(query, wanted(page));
@@ -91,6 +97,7 @@ impl Explorer {
             totals,
             direct,
             page,
+            page_size,
             page_count,
             hits,
             near,
@@ -135,6 +142,12 @@ impl Explorer {
         let key = |(record, weight): &(usize, u32)| pair(u32::MAX - weight, u32::MAX - scores.of(*record));
         let first = sorted_by(&told, key).into_iter().take(limit);
         Near { records: first.filter_map(|(record, _)| self.dataset.record(record)).collect(), understood }
+    }
+
+    /// Every record that a query finds, in the order of its results.
+    pub fn all_of(&self, query: &Query) -> Vec<Record> {
+        let hits = self.answer(query, Wanted { offset: 0, limit: usize::MAX, counts: false }).hits;
+        hits.into_iter().filter_map(|number| self.dataset.record(number)).collect()
     }
 
     /// How many records of the kind shown match, and nothing else.

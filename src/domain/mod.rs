@@ -39,6 +39,7 @@ pub mod query_url;
 pub mod rank;
 pub mod raw;
 mod reading;
+pub mod reading_list;
 pub mod record;
 pub mod relations;
 pub mod route;

@@ -19,6 +19,8 @@ pub enum Page {
     Timeline,
     /// Editions, or topics, side by side: which, stands after the path, so that the comparison is a page of its own.
     Compare(Comparison),
+    /// The reader's own list.
+    List,
     Coverage,
     About,
     /// Anything that is no page; the path is kept so that a change of language keeps it too.
@@ -57,6 +59,7 @@ kinds! {
     Topic = "topics",
     Timeline = "timeline",
     Compare = "compare",
+    List = "list",
     Coverage = "coverage",
     About = "about",
 }
@@ -76,10 +79,16 @@ impl PageKind {
             (PageKind::Topic, Some(id)) => written::is_id(id).then(|| Page::Topic(id.to_owned())),
             (PageKind::Timeline, None) => Some(Page::Timeline),
             (PageKind::Compare, None) => Some(Page::Compare(Comparison::NOTHING)),
+            (PageKind::List, None) => Some(Page::List),
             (PageKind::Coverage, None) => Some(Page::Coverage),
             (PageKind::About, None) => Some(Page::About),
             (
-                PageKind::Explore | PageKind::Timeline | PageKind::Compare | PageKind::Coverage | PageKind::About,
+                PageKind::Explore
+                | PageKind::Timeline
+                | PageKind::Compare
+                | PageKind::List
+                | PageKind::Coverage
+                | PageKind::About,
                 Some(_),
             ) => None,
             (PageKind::Outcome | PageKind::Document, None) => None,
@@ -106,6 +115,7 @@ impl PageKind {
             }
             PageKind::Timeline => vec![Page::Timeline],
             PageKind::Compare => vec![Page::Compare(Comparison::NOTHING)],
+            PageKind::List => vec![Page::List],
             PageKind::Coverage => vec![Page::Coverage],
             PageKind::About => vec![Page::About],
         }
@@ -124,6 +134,7 @@ impl Page {
             Page::Topics | Page::Topic(_) => PageKind::Topic,
             Page::Timeline => PageKind::Timeline,
             Page::Compare(_) => PageKind::Compare,
+            Page::List => PageKind::List,
             Page::Coverage => PageKind::Coverage,
             Page::About => PageKind::About,
             Page::NotFound(_) => return None,
@@ -150,7 +161,7 @@ impl Page {
         let segment = self.kind().map_or("", PageKind::segment);
         match self {
             Page::Explore | Page::Editions | Page::Themes | Page::Topics => segment.to_owned(),
-            Page::Timeline | Page::Compare(_) | Page::Coverage | Page::About => segment.to_owned(),
+            Page::Timeline | Page::Compare(_) | Page::List | Page::Coverage | Page::About => segment.to_owned(),
             Page::Edition(year) => format!("{segment}/{year}"),
             Page::Theme(id) | Page::Outcome(id) | Page::Document(id) | Page::Topic(id) => format!("{segment}/{id}"),
             Page::NotFound(path) => path.clone(),

@@ -14,4 +14,4 @@ pub const PAGE: &str = "page";
 /// Those of the query.
 pub const QUERY: [&str; 5] = [TEXT, SHOW, YEARS, SORT, PAGE];
 /// Those of the host of a frame, which are no part of the query; the last three are for `frame.js` alone.
-pub const HOST: [&str; 7] = ["embed", "scheme", "filter", "release", "host", "id", "scroll"];
+pub const HOST: [&str; 9] = ["embed", "scheme", "filter", "release", "limit", "cards", "host", "id", "scroll"];

@@ -22,6 +22,8 @@ pub struct Snippet<'a> {
     pub title: &'a str,
     /// In CSS pixels: of the frame, or of the place that is kept free until the element knows better.
     pub height: u32,
+    /// In CSS pixels, the most that the element takes; `None`: as much as it needs.
+    pub max_height: Option<u32>,
 }
 
 impl Snippet<'_> {
@@ -78,6 +80,7 @@ impl Snippet<'_> {
             .filter(|(key, _)| key != "embed");
         attributes.extend(parameters.map(|(key, value)| (attribute(&key).to_owned(), value.into_owned())));
         attributes.push(("height".to_owned(), self.height.to_string()));
+        attributes.extend(self.max_height.map(|most| ("max-height".to_owned(), most.to_string())));
         attributes
     }
 }

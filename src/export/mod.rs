@@ -2,13 +2,15 @@
 //!
 //! Invariant: nothing here knows the corpus or the interface's texts; whatever is written stands in the request.
 
+mod address;
 mod citation;
 mod document;
 mod spreadsheet;
 
+pub use address::{pack, unpack};
 pub use citation::{Citation, citations};
 
-use crate::domain::takeaway::{Content, Format, Request};
+use crate::domain::takeaway::{Content, Request};
 
 /// Writes a file.
 ///

@@ -6,6 +6,7 @@ pub mod catalog;
 pub mod fill;
 pub mod key;
 pub mod plural;
+pub mod takeaway;
 pub mod titles;
 
 pub use catalog::Catalog;

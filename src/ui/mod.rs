@@ -11,11 +11,13 @@ pub mod embed;
 pub mod explore;
 pub mod kit;
 mod later;
+mod list;
 mod pages;
 mod routes;
 pub mod shell;
 #[cfg(target_arch = "wasm32")]
 mod start;
+pub mod take;
 mod theme;
 mod timeline;
 mod topic;

@@ -6,6 +6,7 @@ use super::compare::compare_page;
 use super::edition::{edition_page, editions_page};
 use super::explore::explore_page;
 use super::kit::{View, live};
+use super::list::list_page;
 use super::pages::{about_page, coverage_page, document_page, not_found_page, outcome_page};
 use super::theme::{theme_page, themes_page};
 use super::timeline::timeline_page;
@@ -36,6 +37,7 @@ fn page(page: &Page, dataset: &Dataset) -> View {
         Page::Topic(id) => dataset.vocabulary.topic(id).cloned().map_or_else(not_found_page, topic_page),
         Page::Timeline => timeline_page(),
         Page::Compare(comparison) => compare_page(comparison),
+        Page::List => list_page(),
         Page::Coverage => coverage_page(),
         Page::About => about_page(),
         Page::NotFound(_) => not_found_page(),

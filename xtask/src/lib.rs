@@ -11,6 +11,7 @@ pub mod commands;
 pub mod data;
 pub mod display;
 pub mod engine;
+pub mod feedback;
 pub mod hosting;
 pub mod lockfile;
 pub mod output;

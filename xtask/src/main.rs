@@ -8,6 +8,7 @@ use xtask::base_path::BasePath;
 use xtask::commands::test::Journeys;
 use xtask::commands::{bench, build, check, engine, serve, test};
 use xtask::engine::Engine;
+use xtask::feedback::Feedback;
 use xtask::hosting::Host;
 use xtask::site_address::SiteAddress;
 use xtask::{data, pack, setup, workspace};
@@ -43,6 +44,9 @@ enum Command {
         /// The path below which the site will be served, or its full address.
         #[arg(long, default_value = "/")]
         base: SiteAddress,
+        /// Whom readers tell of errors: a mailbox, or the address of a form for new issues. Without it nothing is offered.
+        #[arg(long)]
+        feedback: Option<Feedback>,
         /// For this machine, at any port: what the browser tests need.
         #[arg(long, conflicts_with = "base")]
         local: bool,
@@ -107,8 +111,9 @@ fn run(command: Command) -> Result<()> {
         Command::Setup { browsers: false } => setup::build_tools(),
         Command::Setup { browsers: true } => setup::everything(&Engine::ALL),
         Command::Serve { port, base, no_build } => serve::serve(port, &base, no_build),
-        Command::Build { base, local, check_reproducible, single_file } => {
+        Command::Build { base, feedback, local, check_reproducible, single_file } => {
             let base = if local { SiteAddress::local(BasePath::root()) } else { base };
+            let base = base.with_feedback(feedback);
             if check_reproducible { build::check_reproducible(&base) } else { build::build(&base) }?;
             if single_file { pack::single(&workspace::dist(), &workspace::dist_single()) } else { Ok(()) }
         }

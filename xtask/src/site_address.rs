@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use url::{Host, Url};
 
 use crate::base_path::BasePath;
+use crate::feedback::Feedback;
 
 /// A path (`/igf/explorer/`), or a full address (`https://igf.example.org/igf/explorer/`).
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,8 @@ pub struct SiteAddress {
     base: BasePath,
     /// Any port of this machine may serve it.
     is_local: bool,
+    /// Whom readers tell of errors there.
+    feedback: Option<Feedback>,
 }
 
 /// What the content security policy calls every port of this machine.
@@ -33,9 +36,20 @@ impl SiteAddress {
 }
 
 impl SiteAddress {
+    /// The same, with whom readers tell of errors.
+    #[must_use]
+    pub fn with_feedback(self, feedback: Option<Feedback>) -> Self {
+        Self { feedback, ..self }
+    }
+
+    /// Whom readers tell of errors, if anybody.
+    pub fn feedback(&self) -> Option<&Feedback> {
+        self.feedback.as_ref()
+    }
+
     /// On this machine, at any port: for looking at it and for tests.
     pub fn local(base: BasePath) -> Self {
-        Self { origin: None, base, is_local: true }
+        Self { origin: None, base, is_local: true, feedback: None }
     }
 
     /// What stands beside `'self'` in the content security policy, which means nobody in a frame of an opaque origin.
@@ -46,7 +60,7 @@ impl SiteAddress {
 
 impl From<BasePath> for SiteAddress {
     fn from(base: BasePath) -> Self {
-        Self { origin: None, base, is_local: false }
+        Self { origin: None, base, is_local: false, feedback: None }
     }
 }
 
@@ -64,7 +78,12 @@ impl FromStr for SiteAddress {
         if !is_plain(&url) {
             bail!("address `{text}` must hold a plain host, a port if need be and a path, and nothing else");
         }
-        Ok(Self { origin: Some(url.origin().ascii_serialization()), base: url.path().parse()?, is_local: false })
+        Ok(Self {
+            origin: Some(url.origin().ascii_serialization()),
+            base: url.path().parse()?,
+            is_local: false,
+            feedback: None,
+        })
     }
 }
 

@@ -19,6 +19,13 @@ pub struct Briefing {
     pub references_title: String,
 }
 
+impl Briefing {
+    /// What is cited, in the order of the document.
+    pub fn references(&self) -> impl Iterator<Item = &Reference> {
+        self.sections.iter().flat_map(|section| &section.items).map(|item| &item.reference)
+    }
+}
+
 /// A part of a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Section {

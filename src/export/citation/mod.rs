@@ -16,6 +16,13 @@ pub struct Citation {
     pub csl_json: String,
 }
 
+impl Citation {
+    /// Every way, in the order of the fields.
+    pub fn each(self) -> [String; 7] {
+        [self.plain, self.apa, self.chicago, self.iso690, self.bibtex, self.ris, self.csl_json]
+    }
+}
+
 /// Each reference cited in every way, in their order.
 pub fn citations(references: &[Reference]) -> Vec<Citation> {
     references.iter().map(|_| Citation::default()).collect()

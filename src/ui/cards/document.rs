@@ -10,6 +10,7 @@ use crate::domain::relations::of_document;
 use crate::domain::search::Understood;
 use crate::i18n::Key;
 use crate::ui::kit::{View, el, link, muted};
+use crate::ui::take::card_acts;
 
 /// Its edition and kind, its title as a link to its page, then how many outcomes it holds.
 pub(super) fn document_card(document: &Arc<Document>, understood: &Understood, heading: &'static str) -> View {
@@ -28,5 +29,6 @@ pub(super) fn document_card(document: &Arc<Document>, understood: &Understood, h
         .child(place)
         .child(el(heading).child(title))
         .maybe(outcomes)
+        .child(card_acts(Page::Document(document.full_id()), document.title.get(lang)))
         .view()
 }

@@ -9,11 +9,12 @@ use super::document::document_card;
 use super::milestone::milestone_card;
 use super::outcome::outcome_card;
 use super::theme::theme_card;
-use crate::app::use_app;
-use crate::domain::Record;
+use crate::app::{use_app, use_texts};
 use crate::domain::outcome::Outcome;
 use crate::domain::search::Understood;
-use crate::ui::kit::{El, View, el, item, side_by_side};
+use crate::domain::{Query, Record};
+use crate::i18n::Key;
+use crate::ui::kit::{El, View, el, item, link, side_by_side};
 use crate::ui::later::later;
 
 /// How many cards below the window are drawn before the browser may do something else.
@@ -21,8 +22,17 @@ const CARDS_AT_ONCE: usize = 8;
 
 /// Outcomes as cards, without marked words. `heading` is the tag of their summaries.
 pub fn card_list(outcomes: &[Arc<Outcome>], heading: &'static str) -> El {
-    let records: Vec<Record> = outcomes.iter().cloned().map(Record::Outcome).collect();
-    filled(el("ul"), &records, &Arc::default(), heading)
+    let limit = use_app().list_limit();
+    let records: Vec<Record> = outcomes.iter().take(limit).cloned().map(Record::Outcome).collect();
+    let list = filled(el("ul"), &records, &Arc::default(), heading);
+    if outcomes.len() > limit { list.child(all_of_them(outcomes.len() - limit)) } else { list }
+}
+
+/// The way to those that a frame leaves out: the page by itself.
+fn all_of_them(count: usize) -> View {
+    let (app, texts) = (use_app(), use_texts());
+    let href = app.here(Query::clone);
+    item(link(href, texts.counted(Key::ShowMore, count)).attr("target", "_blank").attr("rel", "noopener"))
 }
 
 /// A list with records as cards: those that fill the window, then the others, for which it says that it is busy.

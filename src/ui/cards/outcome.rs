@@ -14,6 +14,7 @@ use crate::domain::vocabulary::Term;
 use crate::domain::{Facet, Kind, Page, Query};
 use crate::i18n::Key;
 use crate::ui::kit::{El, View, el, highlighted, item, link, muted};
+use crate::ui::take::card_acts;
 
 /// Where it stands, its summary as a link to its page, then what it is about. `heading` is the tag of the summary.
 pub fn outcome_card(outcome: &Arc<Outcome>, understood: &Arc<Understood>, heading: &'static str) -> View {
@@ -27,7 +28,8 @@ pub fn outcome_card(outcome: &Arc<Outcome>, understood: &Arc<Understood>, headin
     let terms = el("div")
         .class("card-terms")
         .maybe(terms(app, &texts, Facet::Addressee, &outcome.addressees, understood))
-        .maybe(terms(app, &texts, Facet::Topic, &outcome.topics, understood));
+        .maybe(terms(app, &texts, Facet::Topic, &outcome.topics, understood))
+        .child(card_acts(Page::Outcome(outcome.id.to_string()), outcome.summary.get(shown)));
     el("article")
         .attr("id", &*outcome.id)
         .class("card")

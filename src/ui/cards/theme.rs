@@ -11,6 +11,7 @@ use crate::domain::search::Understood;
 use crate::domain::{Dataset, Facet, Page};
 use crate::i18n::Key;
 use crate::ui::kit::{El, View, el, link, muted};
+use crate::ui::take::card_acts;
 
 /// Its edition and level, its title as a link to its page, then where it belongs.
 pub(super) fn theme_card(theme: &Arc<Theme>, understood: &Understood, heading: &'static str) -> View {
@@ -34,6 +35,7 @@ pub(super) fn theme_card(theme: &Arc<Theme>, understood: &Understood, heading: &
         .maybe(parent(app, dataset, theme, &texts))
         .maybe(topics)
         .maybe(outcomes)
+        .child(card_acts(Page::Theme(theme.id.to_string()), theme.title.get(lang)))
         .view()
 }
 

@@ -14,13 +14,17 @@ use crate::domain::{Comparison, Facet, Page};
 use crate::i18n::Key;
 use crate::i18n::titles::page_title;
 use crate::ui::kit::{View, disclosure, el, muted, para};
+use crate::ui::take::page_acts;
 
 /// The page of a comparison.
 pub fn compare_page(comparison: &Comparison) -> View {
     let (app, texts, corpus) = (use_app(), use_texts(), use_corpus());
     let dataset = corpus.dataset();
     let title = page_title(&Page::Compare(comparison.clone()), dataset, &texts.catalog);
-    let page = el("article").class("reading compare-page").child(el("h1").attr("tabindex", "-1").text(title));
+    let page = el("article")
+        .class("reading compare-page")
+        .child(el("h1").attr("tabindex", "-1").text(title))
+        .child(page_acts());
     let choosers = choosers(app, dataset, comparison, &texts);
     if !comparison.is_whole() {
         let lead = para(texts.text(Key::CompareLead)).class("lead");

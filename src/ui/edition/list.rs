@@ -14,6 +14,7 @@ use crate::i18n::Key;
 use crate::ui::cards::{sign, title_view};
 use crate::ui::kit::{El, View, el, item, link, live, muted, nothing, para};
 use crate::ui::later::later;
+use crate::ui::take::page_acts;
 
 /// How many editions are drawn before the browser may do something else.
 const AT_ONCE: usize = 6;
@@ -36,6 +37,7 @@ pub fn editions_page() -> View {
         .class("reading")
         .child(el("h1").attr("tabindex", "-1").text(texts.text(Key::EditionsTitle)))
         .child(para(texts.counted_with(Key::EditionsLead, dataset.editions.len(), &years)).class("lead"))
+        .child(page_acts())
         .child(el("p").class("screen-only").child(link(compare, texts.text(Key::CompareTitle))))
         .child(list.children(rest.collect()))
         .view()

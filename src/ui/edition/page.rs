@@ -16,6 +16,7 @@ use crate::i18n::Key;
 use crate::ui::cards::{milestone_line, title_view};
 use crate::ui::kit::{self, El, View, el, link, para, section, side_by_side, text_view};
 use crate::ui::later::later;
+use crate::ui::take::page_acts;
 
 /// The page of an edition.
 pub fn edition_page(edition: Arc<Edition>) -> View {
@@ -41,6 +42,7 @@ pub fn edition_page(edition: Arc<Edition>) -> View {
         .child(el("p").class("kicker").text(name).text(" · ").text(ordinal))
         .child(el("h1").attr("tabindex", "-1").child(title))
         .child(para(where_and_when(&edition, &texts)).class("where-when"))
+        .child(page_acts())
         .child(around(app, dataset, edition.year, &texts))
         .child(details_head(edition.year))
         .maybe(contents(app, dataset, &edition, &texts))

@@ -8,6 +8,8 @@ use crate::domain::{Embed, Page, Query, Route};
 
 /// The heights that are proposed, in CSS pixels: of the explorer, and of every other page.
 const HEIGHTS: (u32, u32) = (800, 600);
+/// The most that the element takes at first, in CSS pixels: a topic is as high as ten windows.
+const MOST: u32 = 800;
 /// The widths of the preview: of a phone, a column of text and a whole page, in CSS pixels.
 pub(super) const WIDTHS: [&str; 3] = ["320", "640", "960"];
 
@@ -19,11 +21,13 @@ pub(super) struct Settings {
     pub route: Route,
     pub embed: Embed,
     pub height: u32,
+    /// The most that the element takes, in CSS pixels.
+    pub max_height: Option<u32>,
     /// The width of the preview, in CSS pixels.
     pub width: &'static str,
     query: Query,
     site: String,
-    title: String,
+    pub title: String,
 }
 
 impl Settings {
@@ -33,6 +37,7 @@ impl Settings {
         Settings {
             is_frame: false,
             height: if route.page == Page::Explore { HEIGHTS.0 } else { HEIGHTS.1 },
+            max_height: Some(MOST),
             embed: Embed::default(),
             width: WIDTHS[1],
             query: app.asked.query.get_untracked(),
@@ -43,8 +48,8 @@ impl Settings {
     }
 
     fn snippet(&self) -> Snippet<'_> {
-        let Settings { route, embed, query, site, title, height, .. } = self;
-        Snippet { site, route, query, embed, title, height: *height }
+        let Settings { route, embed, query, site, title, height, max_height, .. } = self;
+        Snippet { site, route, query, embed, title, height: *height, max_height: *max_height }
     }
 
     /// What is pasted.

@@ -18,6 +18,7 @@ use crate::app::{use_app, use_texts};
 use crate::domain::parameters::{SHOW, SORT, TEXT};
 use crate::i18n::Key;
 use crate::ui::kit::{View, el, live, nothing};
+use crate::ui::take::result_acts;
 
 pub fn explore_page() -> View {
     let app = use_app();
@@ -34,6 +35,7 @@ pub fn explore_page() -> View {
     let panel = || live(move || if app.view.is_wide.get() { untrack(|| facet_panel("wide")) } else { nothing() });
     let acts = el("div")
         .class("toolbar-acts")
+        .child(live(move || if app.view.is_wide.get() { untrack(result_acts) } else { nothing() }))
         .maybe(has_filters.then(filter_dialog))
         .maybe(app.allows(SORT).then(sort_select));
     let main = el("div")
@@ -45,7 +47,9 @@ pub fn explore_page() -> View {
         .child(chips())
         .child(el("h2").class("hidden-text").text(texts.text(Key::Results)))
         .child(results())
-        .child(paging());
+        .child(paging())
+        // On a phone the answer comes first.
+        .child(live(move || if app.view.is_wide.get() { nothing() } else { untrack(result_acts) }));
     let search = app.allows(TEXT).then(search_field);
     let head = el("div").class("explore-head").child(title).maybe(search).child(intro(is_first));
     el("div")

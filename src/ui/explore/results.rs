@@ -8,7 +8,6 @@ use super::nothing::nothing_found;
 use crate::app::{use_app, use_texts};
 use crate::domain::Record;
 use crate::domain::answer::{Explored, Near};
-use crate::domain::query::PAGE_SIZE;
 use crate::domain::search::Understood;
 use crate::i18n::Key;
 use crate::ui::cards::filled;
@@ -46,7 +45,7 @@ pub(super) fn results() -> View {
 }
 
 fn hits(explored: &Explored) -> Hits {
-    let before = (explored.page - 1) * PAGE_SIZE;
+    let before = (explored.page - 1) * explored.page_size;
     Hits {
         records: explored.hits.clone(),
         understood: Arc::new(explored.understood.clone()),

@@ -11,6 +11,7 @@ use crate::i18n::Key;
 use crate::ui::cards::sign;
 use crate::ui::edition::official_name;
 use crate::ui::kit::{El, View, el, para, section};
+use crate::ui::take::page_acts;
 
 /// The page about the site.
 pub fn about_page() -> View {
@@ -22,6 +23,7 @@ pub fn about_page() -> View {
         .class("reading")
         .child(el("h1").attr("tabindex", "-1").text(texts.text(Key::AboutTitle)))
         .child(para(texts.text(Key::AboutLead)).class("lead"))
+        .child(page_acts())
         .child(section(texts.text(Key::AboutWhatTitle)).child(para(what(dataset, &texts))))
         .child(part(Key::AboutMethodTitle, Key::AboutMethod))
         .child(part(Key::AboutEvidenceTitle, Key::AboutEvidence).child(classes(&dataset.vocabulary.evidence, &texts)))

@@ -8,6 +8,7 @@ use crate::domain::{Dataset, Page};
 use crate::i18n::Key;
 use crate::ui::edition::{confidence_key, coverage_list, details_awaited, details_lost};
 use crate::ui::kit::{El, View, el, link, live, para, section, side_by_side};
+use crate::ui::take::page_acts;
 
 /// The page on what is covered.
 pub fn coverage_page() -> View {
@@ -19,6 +20,7 @@ pub fn coverage_page() -> View {
         .class("reading coverage-page")
         .child(el("h1").attr("tabindex", "-1").text(texts.text(Key::CoverageTitle)))
         .child(para(texts.text(Key::CoverageLead)).class("lead"))
+        .child(page_acts())
         .child(section(texts.text(Key::CoverageTable)).child(table))
         .child(el("h2").text(texts.text(Key::CoverageByEdition)))
         .child(live(move || by_edition(app, corpus.dataset(), &texts)))

@@ -13,6 +13,7 @@ use crate::ui::cards::{card_list, external_link, title_view};
 use crate::ui::edition::{details_lost, document_facts, seen};
 use crate::ui::kit::{View, el, link, live, muted, nothing, para, section, side_by_side, text_view};
 use crate::ui::later::later;
+use crate::ui::take::page_acts;
 
 /// The page of a document.
 pub fn document_page(document: Arc<Document>) -> View {
@@ -27,6 +28,7 @@ pub fn document_page(document: Arc<Document>) -> View {
         .child(place.text(document.kind.label.get(lang)))
         .child(el("h1").attr("tabindex", "-1").child(title_view(&document.title, &texts)))
         .child(para(document.kind.description.get(lang)).class("muted"))
+        .child(page_acts())
         .child(known(document))
         .child(later(move || outcomes(&rest)))
         .view()

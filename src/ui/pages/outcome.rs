@@ -14,6 +14,7 @@ use crate::i18n::Key;
 use crate::ui::cards::{card_list, external_link, in_its_language, sign, term_links, title_view};
 use crate::ui::edition::{details_lost, theme_link};
 use crate::ui::kit::{El, View, el, facts, link, live, muted, nothing, para, section, side_by_side, text_view};
+use crate::ui::take::page_acts;
 
 /// The page of an outcome.
 pub fn outcome_page(outcome: Arc<Outcome>) -> View {
@@ -32,6 +33,7 @@ pub fn outcome_page(outcome: Arc<Outcome>) -> View {
         .child(el("p").class("kicker").child(edition))
         .child(in_its_language(title, &outcome, &texts))
         .child(muted("p", texts.text(Key::OutcomeSummaryNote)))
+        .child(page_acts())
         .child(facts(rows(app, &outcome, &texts)))
         .child(in_other(app, &outcome, &texts))
         .maybe(around(app, corpus.dataset(), &outcome, &texts))

@@ -5,9 +5,12 @@ mod header;
 mod language_switch;
 mod notices;
 
+use leptos::prelude::Get;
+
 use super::embed;
-use super::kit::{View, el, side_by_side};
+use super::kit::{View, el, nothing, side_by_side};
 use super::routes::current_page;
+use super::take::take_dialog;
 use crate::app::{use_app, use_texts};
 use crate::i18n::Key;
 
@@ -21,6 +24,7 @@ pub fn shell() -> View {
         app.focus_main();
     };
     let is_embedded = app.is_embedded();
+    let main = if app.is_compact() { el("main").class("compact") } else { el("main") };
     side_by_side(vec![
         el("a")
             .class("skip")
@@ -30,7 +34,9 @@ pub fn shell() -> View {
             .view(),
         if is_embedded { embed::bar() } else { header::header() },
         notices::notices(),
-        el("main").attr("id", "main").attr("tabindex", "-1").child(current_page()).view(),
+        main.attr("id", "main").attr("tabindex", "-1").child(current_page()).view(),
         if is_embedded { embed::source_line() } else { footer::footer() },
+        if is_embedded { nothing() } else { take_dialog() },
+        el("p").class("hidden-text").attr("role", "status").live_text(move || app.view.said.get()).view(),
     ])
 }

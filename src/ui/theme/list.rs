@@ -14,6 +14,7 @@ use crate::ui::cards::title_view;
 use crate::ui::edition::outline_view;
 use crate::ui::kit::{View, el, link, live, muted, para, side_by_side};
 use crate::ui::later::later;
+use crate::ui::take::page_acts;
 
 /// How many editions are drawn before the browser may do something else.
 const AT_ONCE: usize = 3;
@@ -42,6 +43,7 @@ pub fn themes_page() -> View {
         .class("reading themes-page")
         .child(el("h1").attr("tabindex", "-1").text(title))
         .child(para(lead).class("lead"))
+        .child(page_acts())
         .child(form)
         .child(el("p").class("count").attr("role", "status").live_text(count))
         .child(outline)

@@ -15,6 +15,7 @@ use crate::ui::cards::{card_list, term_links, title_view};
 use crate::ui::edition::{confidence_key, details_lost, outline_view, source_view, theme_link};
 use crate::ui::kit::{El, View, el, facts, link, live, muted, nothing, para, section, side_by_side, text_view};
 use crate::ui::later::later;
+use crate::ui::take::page_acts;
 
 /// The page of a theme.
 pub fn theme_page(theme: Arc<Theme>) -> View {
@@ -32,6 +33,7 @@ pub fn theme_page(theme: Arc<Theme>) -> View {
         .class("reading theme-page")
         .maybe(place)
         .child(el("h1").attr("tabindex", "-1").child(title_view(&theme.title, &texts)))
+        .child(page_acts())
         .child(told(theme.clone()))
         .child(facts(rows(app, dataset, &theme, &texts)))
         .maybe(below)

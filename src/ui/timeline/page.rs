@@ -17,6 +17,7 @@ use crate::ui::edition::{details_awaited, details_lost};
 use crate::ui::explore::overview_of_all;
 use crate::ui::kit::{View, el, link, live, muted, para, side_by_side, text_view};
 use crate::ui::later::later;
+use crate::ui::take::page_acts;
 use crate::ui::theme::find_form;
 
 /// The page of the picture: themes by edition, with the lines of those that continue; then all topics, and all editions.
@@ -32,6 +33,7 @@ pub fn timeline_page() -> View {
         .class("timeline-page")
         .child(el("h1").attr("tabindex", "-1").text(texts.text(Key::TimelineTitle)))
         .child(para(texts.text(Key::TimelineLead)).class("lead"))
+        .child(page_acts())
         .child(picture)
         .child(later(move || overview_of_all().view()))
         .child(later(editions_strip))

@@ -6,6 +6,7 @@ use crate::domain::relations::{by_edition, named_in};
 use crate::domain::{Comparison, Dataset, Page};
 use crate::i18n::Key;
 use crate::ui::kit::{El, View, el, link, para, text_view};
+use crate::ui::take::page_acts;
 
 /// The page of all topics, those with the most outcomes first.
 pub fn topics_page() -> View {
@@ -26,6 +27,7 @@ pub fn topics_page() -> View {
         .class("reading coverage-page")
         .child(el("h1").attr("tabindex", "-1").text(texts.text(Key::TopicsTitle)))
         .child(para(lead).class("lead"))
+        .child(page_acts())
         .child(el("p").class("screen-only").child(link(compare, texts.text(Key::CompareTitle))))
         .child(table)
         .view()

@@ -13,6 +13,7 @@ use crate::i18n::Key;
 use crate::ui::cards::{card_list, parts, sign};
 use crate::ui::kit::{El, View, disclosure, el, item, link, muted, para, section};
 use crate::ui::later::later;
+use crate::ui::take::page_acts;
 
 /// The page of a topic.
 pub fn topic_page(topic: Arc<Term>) -> View {
@@ -30,6 +31,7 @@ pub fn topic_page(topic: Arc<Term>) -> View {
         .child(para(texts.text(Key::TopicLabel)).class("kicker"))
         .child(el("h1").attr("tabindex", "-1").text(topic.label.get(lang)))
         .child(para(topic.description.get(lang)).class("lead"))
+        .child(page_acts())
         .child(para(sentences(dataset, &topic, &texts)))
         .child(el("p").class("around").child(explore.class("button")).maybe(compare))
         .child(years(app, dataset, &topic, &texts))

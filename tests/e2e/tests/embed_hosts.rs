@@ -46,7 +46,16 @@ fn a_plain_frame_needs_no_script_of_the_host() -> Result<()> {
             let route = Route::new(Lang::En, view.clone());
             let query = if *view == Page::Explore { query.clone() } else { Query::default() };
             let site = page.site.url();
-            body += &Snippet { site, route: &route, query: &query, embed: &embed, title: "IGF", height: 640 }.frame();
+            body += &Snippet {
+                site,
+                route: &route,
+                query: &query,
+                embed: &embed,
+                title: "IGF",
+                height: 640,
+                max_height: None,
+            }
+            .frame();
         }
         let _partner = Partner::open_whole(page, &body).await?;
         let entries = page.history_length().await?;

@@ -98,7 +98,7 @@ impl Head<'_> {
             Page::Theme(id) => self.dataset().theme(id).map(|_| self.plain("CollectionPage")),
             Page::Document(id) => self.dataset().document(id).map(|document| self.document(document)),
             Page::Topic(id) => self.dataset().vocabulary.topic(id).map(|_| self.plain("CollectionPage")),
-            Page::Compare(_) | Page::Coverage => Some(self.plain("CollectionPage")),
+            Page::Compare(_) | Page::List | Page::Coverage => Some(self.plain("CollectionPage")),
             Page::About => Some(self.plain("AboutPage")),
             Page::NotFound(_) => None,
         };

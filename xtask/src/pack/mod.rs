@@ -64,7 +64,8 @@ pub fn pack(built: &Path, public: &Path, dist: &Path, site: &SiteAddress) -> Res
     page::refer(dist, &names)?;
     let data = DataRelease::read(dist, &names, release::newest(&sources))?;
     let corpus = Corpus::read(dist, &names)?;
-    let block = ReleaseBlock::read(dist, &names, &data)?;
+    let mut block = ReleaseBlock::read(dist, &names, &data)?;
+    block.feedback = site.feedback().map(ToString::to_string);
     page::place(dist, &block, &corpus.catalogs(), site)?;
     pinned::write(dist, &data)?;
     pages::write(dist, &corpus, &block, site)?;

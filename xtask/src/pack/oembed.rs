@@ -53,7 +53,8 @@ fn answer(route: &Route, dataset: &Dataset, catalog: &Catalog, site: &SiteAddres
     let title = document_title(&page_title(&route.page, dataset, catalog), catalog);
     let height = if route.page == Page::Explore { HEIGHTS.0 } else { HEIGHTS.1 };
     let (query, embed) = (Query::default(), Embed::default());
-    let snippet = Snippet { site: &address, route, query: &query, embed: &embed, title: &title, height };
+    let snippet =
+        Snippet { site: &address, route, query: &query, embed: &embed, title: &title, height, max_height: None };
     json!({
         "type": "rich",
         "version": "1.0",

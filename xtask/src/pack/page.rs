@@ -19,6 +19,9 @@ use crate::site_address::SiteAddress;
 /// The program, whose bytes `boot.js` has compared before it compiles them.
 const PROGRAM: &str = "igf-explorer_bg.wasm";
 
+/// The parts of the program that it loads once they are needed: `browser/part.rs`.
+pub(super) const PARTS: [&str; 2] = ["igf-export.js", "igf-export_bg.wasm"];
+
 /// Leads the page's references to the new names, with the digests of scripts and styles, and makes room for the
 /// policy of content.
 ///
@@ -75,6 +78,10 @@ pub(super) struct ReleaseBlock {
     /// The data release.
     pub data: String,
     paths: Map<String, Value>,
+    /// The digests of the parts of the program that are fetched later.
+    parts: Map<String, Value>,
+    /// Whom readers tell of errors.
+    pub feedback: Option<String>,
 }
 
 impl ReleaseBlock {
@@ -87,13 +94,21 @@ impl ReleaseBlock {
         let integrity = digest::integrity(fs::read(dist.join(program))?);
         let asked_for = names.iter().filter(|(name, _)| is_asked_for(name));
         let paths = asked_for.map(|(name, path)| (name.clone(), json!(path))).collect();
-        Ok(Self { integrity, data: data.release.clone(), paths })
+        let mut parts = Map::new();
+        for (name, path) in names.iter().filter(|(name, _)| PARTS.contains(&name.as_str())) {
+            parts.insert(name.clone(), json!(digest::integrity(fs::read(dist.join(path))?)));
+        }
+        Ok(Self { integrity, data: data.release.clone(), paths, parts, feedback: None })
     }
 
     /// As JSON, with the texts of some languages.
     pub fn in_languages(&self, catalogs: &[&Catalog]) -> String {
         let texts: Map<_, _> = catalogs.iter().map(|catalog| (catalog.lang.to_string(), boot_texts(catalog))).collect();
-        let block = json!({ "wasm": self.integrity, "data": self.data, "paths": self.paths, "texts": texts });
+        let (data, paths, parts) = (&self.data, &self.paths, &self.parts);
+        let mut block = json!({ "wasm": self.integrity, "data": data, "paths": paths, "parts": parts, "texts": texts });
+        if let (Some(feedback), Some(block)) = (&self.feedback, block.as_object_mut()) {
+            block.insert("feedback".to_owned(), json!(feedback));
+        }
         // Nothing in it can end the element.
         block.to_string().replace('<', "\\u003c")
     }
@@ -154,7 +169,7 @@ fn is_compared(element: &Element<'_, '_>) -> bool {
 
 /// Whether scripts ask for the file by name; the page names its scripts, styles and icons itself.
 fn is_asked_for(name: &str) -> bool {
-    name == PROGRAM || name.starts_with("data/") || name.starts_with("locales/")
+    name == PROGRAM || PARTS.contains(&name) || name.starts_with("data/") || name.starts_with("locales/")
 }
 
 #[cfg(test)]

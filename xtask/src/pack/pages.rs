@@ -63,7 +63,12 @@ struct Site<'a> {
 impl Site<'_> {
     fn written(&self, catalog: &std::sync::Arc<Catalog>) -> Written {
         Written {
-            platform: Platform { formats: FORMATS, ..Platform::default() },
+            platform: Platform {
+                formats: FORMATS,
+                permanent: self.site.origin().map(|_| self.site.to_string()).unwrap_or_default(),
+                feedback: self.block.feedback.clone(),
+                ..Platform::default()
+            },
             explorer: self.corpus.explorer.clone(),
             details: self.corpus.details.clone(),
             catalog: catalog.clone(),

@@ -13,7 +13,7 @@ use serde_json::{Map, json};
 use sha2::{Digest, Sha256};
 
 use super::layout::SHELL;
-use super::page::rewritten;
+use super::page::{PARTS, rewritten};
 use super::release::Release;
 
 /// The name of the file.
@@ -80,8 +80,12 @@ impl Site<'_> {
 
     /// What the page asks for by name, each as the address that holds it.
     fn files(&self) -> Result<String> {
-        let is_asked_for =
-            |name: &str| name.starts_with("data/") || name.starts_with("locales/") || name.ends_with(".wasm");
+        let is_asked_for = |name: &str| {
+            name.starts_with("data/")
+                || name.starts_with("locales/")
+                || name.ends_with(".wasm")
+                || PARTS.contains(&name)
+        };
         let mut paths = Map::new();
         for file in self.release.files.iter().filter(|file| is_asked_for(&file.name)) {
             paths.insert(file.name.clone(), json!(self.held(&file.path)?));
