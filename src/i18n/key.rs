@@ -452,8 +452,6 @@ keys! {
     CiteNamed = "cite.named",
     Keep = "keep.button",
     Kept = "keep.kept",
-    KeepNamed = "keep.named",
-    KeptNamed = "keep.kept_named",
     ListKept = "list.kept",
     ListTaken = "list.taken",
     Report = "report.button",

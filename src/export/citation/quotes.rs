@@ -127,12 +127,7 @@ fn marks<'a>(text: &'a str, words: &Words) -> (Vec<Mark<'a>>, &'a str) {
 }
 
 /// The mark that a text begins with, and what it would be: `last` stands before it, `opened` says an opening mark does.
-fn mark_at<'a>(
-    ahead: &'a str,
-    last: Option<char>,
-    opened: bool,
-    words: &Words,
-) -> Option<(&'a str, Spelling, Role)> {
+fn mark_at<'a>(ahead: &'a str, last: Option<char>, opened: bool, words: &Words) -> Option<(&'a str, Spelling, Role)> {
     let spelled = |mark: &str, spelling, role| Some((ahead.get(..mark.len())?, spelling, role));
     let next = ahead.chars().nth(1);
     let may_open = opened || last.is_none_or(|last| matches!(last, ' ' | '('));

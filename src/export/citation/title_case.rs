@@ -151,7 +151,10 @@ impl<'a> Casing<'a> {
         if let Some(piece) = self.last.and_then(|index| self.pieces.get_mut(index)) {
             piece.capital |= is_long(piece.text) && is_small(piece.text);
         }
-        self.pieces.iter().map(|piece| if piece.capital { capitalised(piece.text) } else { piece.text.into() }).collect()
+        self.pieces
+            .iter()
+            .map(|piece| if piece.capital { capitalised(piece.text) } else { piece.text.into() })
+            .collect()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::outcome::marked;
+use super::outcome::{marked, title_id};
 use crate::app::{use_app, use_corpus, use_texts};
 use crate::domain::Page;
 use crate::domain::edition::Document;
@@ -20,15 +20,19 @@ pub(super) fn document_card(document: &Arc<Document>, understood: &Understood, h
     let edition = edition.map(|edition| link(app.page_href(Page::Edition(document.year)), edition.short_name(lang)));
     let place = el("p").class("card-where").maybe(edition).text(" · ").text(document.kind.label.get(lang));
     let title = marked(document.title.get(lang), &texts, understood);
-    let title = el("a").attr("href", app.page_href(Page::Document(document.full_id()))).child(title);
+    let title = el("a")
+        .attr("id", title_id(&document.full_id()))
+        .attr("href", app.page_href(Page::Document(document.full_id())))
+        .child(title);
     let outcomes = of_document(dataset, document).len();
     let outcomes = (outcomes > 0).then(|| muted("p", texts.counted(Key::OutcomeCount, outcomes)));
     el("article")
         .attr("id", document.full_id())
+        .attr("aria-labelledby", title_id(&document.full_id()))
         .class("card")
         .child(place)
         .child(el(heading).child(title))
         .maybe(outcomes)
-        .child(card_acts(Page::Document(document.full_id()), document.title.get(lang)))
+        .child(card_acts(Page::Document(document.full_id())))
         .view()
 }

@@ -23,15 +23,17 @@ pub fn outcome_card(outcome: &Arc<Outcome>, understood: &Arc<Understood>, headin
     let href = app.page_href(Page::Outcome(outcome.id.to_string()));
     let shown = outcome.summary.shown_in(texts.lang());
     let marks = highlights(outcome.summary.get(shown), Some(shown), understood);
-    let link = el("a").attr("href", href).child(highlighted(outcome.summary.get(shown), &marks));
+    let title = title_id(&outcome.id);
+    let link = el("a").attr("id").attr("href", href).child(highlighted(outcome.summary.get(shown), &marks));
     let summary = in_its_language(link, outcome, &texts);
     let terms = el("div")
         .class("card-terms")
         .maybe(terms(app, &texts, Facet::Addressee, &outcome.addressees, understood))
         .maybe(terms(app, &texts, Facet::Topic, &outcome.topics, understood))
-        .child(card_acts(Page::Outcome(outcome.id.to_string()), outcome.summary.get(shown)));
+        .child(card_acts(Page::Outcome(outcome.id.to_string()), &title));
     el("article")
         .attr("id", &*outcome.id)
+        .attr("aria-labelledby", &title)
         .class("card")
         .child(
             el("div")
@@ -44,6 +46,11 @@ pub fn outcome_card(outcome: &Arc<Outcome>, understood: &Arc<Understood>, headin
         .maybe(theme(app, &texts, outcome, understood))
         .maybe(why(outcome, understood))
         .view()
+}
+
+/// The id of the title of a record's card.
+pub(super) fn title_id(record: &str) -> String {
+    format!("{record}-t")
 }
 
 /// A text of the page's language with the reader's words marked.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::outcome::marked;
+use super::outcome::{marked, title_id};
 use super::terms::term_links;
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::edition::Theme;
@@ -18,7 +18,10 @@ pub(super) fn theme_card(theme: &Arc<Theme>, understood: &Understood, heading: &
     let (app, texts, corpus) = (use_app(), use_texts(), use_corpus());
     let (dataset, lang) = (corpus.dataset(), texts.lang());
     let title = marked(theme.title.get(lang), &texts, understood);
-    let title = el("a").attr("href", app.page_href(Page::Theme(theme.id.to_string()))).child(title);
+    let title = el("a")
+        .attr("id", title_id(&theme.id))
+        .attr("href", app.page_href(Page::Theme(theme.id.to_string())))
+        .child(title);
     let original = theme.title.original(lang).map(|(lang, original)| {
         let original = el("span").attr("lang", lang.tag()).text(original);
         muted("p", texts.text(Key::OurTranslation)).class("card-where").text(" · ").child(original)
@@ -28,6 +31,7 @@ pub(super) fn theme_card(theme: &Arc<Theme>, understood: &Understood, heading: &
     let topics = (!theme.topics.is_empty()).then(|| term_links(app, &texts, Facet::Topic, &theme.topics));
     el("article")
         .attr("id", &*theme.id)
+        .attr("aria-labelledby", title_id(&theme.id))
         .class("card")
         .child(place(app, dataset, theme, &texts))
         .child(el(heading).child(title))
@@ -35,7 +39,7 @@ pub(super) fn theme_card(theme: &Arc<Theme>, understood: &Understood, heading: &
         .maybe(parent(app, dataset, theme, &texts))
         .maybe(topics)
         .maybe(outcomes)
-        .child(card_acts(Page::Theme(theme.id.to_string()), theme.title.get(lang)))
+        .child(card_acts(Page::Theme(theme.id.to_string())))
         .view()
 }
 

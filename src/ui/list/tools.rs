@@ -53,7 +53,7 @@ pub(super) fn tools(name: &str, title: &str, undo: RwSignal<Option<Change>>) -> 
         .on("click", take_out)
         .text(texts.text(Key::ListDropShort));
     el("div")
-        .class("acts card-acts screen-only")
+        .class("card-acts screen-only")
         .child(mover("up", "↑", Key::ListUp, -1))
         .child(mover("down", "↓", Key::ListDown, 1))
         .child(out)

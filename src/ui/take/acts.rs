@@ -32,7 +32,7 @@ fn acts(more: Option<El>) -> View {
         app.ask_for(Dialog::Cite(app.asked.page.get_untracked(), app.asked.query.get_untracked()));
     });
     let keep = live(move || match kept_as(app) {
-        Some(address) => untrack(|| keep_button(address, "").view()),
+        Some(address) => untrack(|| keep_button(address).view()),
         None => nothing(),
     });
     el("div")
@@ -47,36 +47,27 @@ fn acts(more: Option<El>) -> View {
         .view()
 }
 
-/// Keep and cite on the card of a record that has a page.
-pub fn card_acts(page: Page, name: &str) -> View {
+/// Keep and cite on the card of a record that has a page; the card's name tells them from others.
+pub fn card_acts(page: Page) -> View {
     let (app, texts) = (use_app(), use_texts());
     if app.is_embedded() {
         return nothing();
     }
     let query = Query::default();
-    let keep = keep_button(address(&page, &query), name);
+    let keep = keep_button(address(&page, &query));
     let cite = bare_button()
         .class("cite")
-        .attr("aria-label", texts.filled(Key::CiteNamed, &[("name", name)]))
-        .attr("aria-haspopup", "dialog")
         .on("click", move |_| app.ask_for(Dialog::Cite(page.clone(), Query::default())))
         .text(texts.text(Key::Cite));
-    el("div").class("acts card-acts").child(keep).child(cite).view()
+    el("div").class("card-acts").child(keep).child(cite).view()
 }
 
-/// The button that puts a page on the reader's list, or takes it off. `name` tells it from others of its kind.
-pub fn keep_button(address: String, name: &str) -> El {
+/// The button that puts a page on the reader's list, or takes it off.
+fn keep_button(address: String) -> El {
     let (app, texts) = (use_app(), use_texts());
     let held = {
         let address = address.clone();
         Memo::new(move |_| app.kept.list.with(|list| list.holds(&address)))
-    };
-    let label = {
-        let (texts, name) = (texts.clone(), name.to_owned());
-        move || {
-            let key = if held.get() { Key::KeptNamed } else { Key::KeepNamed };
-            (!name.is_empty()).then(|| texts.filled(key, &[("name", &name)]))
-        }
     };
     let said = texts.clone();
     let act = move |_| {
@@ -91,7 +82,6 @@ pub fn keep_button(address: String, name: &str) -> El {
     bare_button()
         .class("keep")
         .live_attr("data-kept", move || held.get().then(String::new))
-        .live_attr("aria-label", label)
         .on("click", act)
         .live_text(move || texts.text(if held.get() { Key::Kept } else { Key::Keep }).to_owned())
 }

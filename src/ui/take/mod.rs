@@ -9,6 +9,6 @@ mod files;
 mod keys;
 mod share;
 
-pub use acts::{card_acts, keep_button, page_acts, result_acts};
+pub use acts::{card_acts, page_acts, result_acts};
 pub use dialog::take_dialog;
 pub use files::{FileChoice, file_buttons};
