@@ -5,7 +5,12 @@
 mod address;
 mod citation;
 mod document;
+mod link;
+mod package;
 mod spreadsheet;
+mod text;
+mod xml;
+mod zip;
 
 pub use address::{pack, unpack};
 pub use citation::{Citation, citations};
