@@ -3,68 +3,14 @@
 // A test may stop at the first surprise.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-use std::fs;
-use std::path::Path;
-use std::sync::LazyLock;
+mod common;
 
+use std::fs;
+
+use common::{built, packed, public, store};
 use tempfile::TempDir;
 use xtask::base_path::BasePath;
 use xtask::pack::{self, Release};
-
-const PAGE: &str = "<!doctype html><html><head><meta charset=utf-8><base href=/><title>IGF Explorer</title>\
-    <meta name=description content=x><link rel=modulepreload id=app href=igf-explorer.js>\
-    <script id=release type=application/json>{}</script><script defer src=/boot.js></script>\
-    <link href=/base.css rel=stylesheet></head><body><main id=boot></main></body></html>";
-
-/// A module with nothing in it.
-const EMPTY_WASM: &str = "\0asm\u{1}\0\0\0";
-
-/// Two editions of the corpus, so that packing takes no longer than it must.
-fn public() -> &'static Path {
-    static PUBLIC: LazyLock<TempDir> = LazyLock::new(|| {
-        let (data, public) =
-            (Path::new(env!("CARGO_MANIFEST_DIR")).join("../public/data"), tempfile::tempdir().unwrap());
-        let copy = public.path().join("data");
-        fs::create_dir_all(copy.join("editions")).unwrap();
-        for file in ["vocabulary.json", "editions/2006.json", "editions/2024.json"] {
-            fs::copy(data.join(file), copy.join(file)).unwrap();
-        }
-        public
-    });
-    PUBLIC.path()
-}
-
-/// What Trunk leaves, with small stand-ins for the app.
-fn built() -> TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    for (name, text) in [
-        ("index.html", PAGE),
-        ("boot.js", "start"),
-        ("base.css", "p { color: red }"),
-        ("igf-explorer.js", "import './snippets/a/inline0.js'; new URL('igf-explorer_bg.wasm', import.meta.url)"),
-        ("igf-explorer_bg.wasm", EMPTY_WASM),
-        ("snippets/a/inline0.js", "export const a = 1;"),
-        ("locales/en.json", include_str!("../../public/locales/en.json")),
-        ("locales/fr.json", include_str!("../../public/locales/fr.json")),
-        ("sw.js", "const RELEASE = {};\nrest\n"),
-        ("install/icon-192.png", "icon"),
-        ("embed.js", "const site = new URL('.', import.meta.url); // where the site is\nsite.toString();"),
-        ("embed.d.ts", "// What they are.\nexport {};\n"),
-        ("embed-demo/demo.html", "<script type=module src=../embed.js></script><link rel=stylesheet href=demo.css>"),
-        ("embed-demo/demo.css", "p { color: red }"),
-    ] {
-        let file = folder.path().join(name);
-        fs::create_dir_all(file.parent().unwrap()).unwrap();
-        fs::write(file, text).unwrap();
-    }
-    folder
-}
-
-fn packed(built: &TempDir, base: &str) -> TempDir {
-    let dist = tempfile::tempdir().unwrap();
-    pack::pack(built.path(), public(), dist.path(), &base.parse().unwrap()).unwrap();
-    dist
-}
 
 #[test]
 fn the_same_input_gives_the_same_bytes() {
@@ -79,7 +25,7 @@ fn packing_again_leaves_nothing_of_before() {
     let built = built();
     let dist = packed(&built, "/");
     fs::write(built.path().join("base.css"), "p { color: blue }").unwrap();
-    pack::pack(built.path(), public(), dist.path(), &BasePath::root().into()).unwrap();
+    pack::pack(built.path(), public(), dist.path(), &BasePath::root().into(), store()).unwrap();
     assert_eq!(pack::differences(dist.path(), packed(&built, "/").path()).unwrap(), Vec::<String>::new());
 }
 
@@ -176,7 +122,10 @@ fn without_a_full_address_nothing_claims_one() {
     let dist = packed(&built(), "/igf/");
     let page = fs::read_to_string(dist.path().join("en/topics/ai.html")).unwrap();
     assert!(!page.contains("canonical") && !page.contains("og:url") && !page.contains("oembed"), "{page}");
-    assert!(!dist.path().join("sitemap.xml").exists() && !dist.path().join("oembed").exists());
+    assert!(page.contains("content=\"summary\"") && !page.contains("og:image"), "{page}");
+    for name in ["sitemap.xml", "oembed", "cards"] {
+        assert!(!dist.path().join(name).exists(), "{name}");
+    }
 }
 
 #[test]

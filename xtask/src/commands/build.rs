@@ -18,7 +18,7 @@ pub fn build(site: &SiteAddress) -> Result<()> {
     prepare()?;
     let built = workspace::scratch().join("trunk");
     trunk(&built, None)?;
-    pack::pack(&built, &public(), &workspace::dist(), site)
+    pack::pack(&built, &public(), &workspace::dist(), site, &workspace::scratch().join("cards"))
 }
 
 /// Builds the release twice, the second time from nothing and in another folder, and compares all bytes.
@@ -34,7 +34,7 @@ pub fn check_reproducible(site: &SiteAddress) -> Result<()> {
     let (built, dist) = (again.join("trunk"), again.join("dist"));
     println!("Building it again in {}", again.display());
     trunk(&built, Some(&again.join("target")))?;
-    pack::pack(&built, &public(), &dist, site)?;
+    pack::pack(&built, &public(), &dist, site, &again.join("cards"))?;
     let differences = pack::differences(&workspace::dist(), &dist)?;
     if !differences.is_empty() {
         bail!("two builds differ in {}: compare dist/ with {}", differences.join(", "), dist.display());

@@ -7,7 +7,7 @@ use super::rules;
 use crate::site_address::SiteAddress;
 
 /// What is asked for again before every use. Rules that overlap would join their values, so each is named.
-const ASKED_AGAIN: [&str; 14] = [
+const ASKED_AGAIN: [&str; 15] = [
     "index.html",
     "app.html",
     "404.html",
@@ -22,6 +22,7 @@ const ASKED_AGAIN: [&str; 14] = [
     "embed-demo/*",
     "releases/*",
     "oembed/*",
+    "cards/*",
 ];
 
 /// The headers by path.

@@ -3,18 +3,16 @@
 
 use std::fs;
 use std::io::Write;
-use std::num::NonZero;
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result};
 use brotli::CompressorWriter;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use super::files;
 use super::layout::is_page;
+use super::side_by_side::side_by_side;
 
 /// Texts and wasm. Images and fonts are compressed by their own formats.
 const COMPRESSIBLE: [&str; 12] =
@@ -38,20 +36,10 @@ pub(super) fn folder(folder: &Path) -> Result<()> {
     }
     let mut compressible = files::below(folder)?;
     compressible.retain(|file| files::has_extension(file, &COMPRESSIBLE));
-    // Side by side: there are hundreds of pages.
-    let next = AtomicUsize::new(0);
-    let work = || {
-        while let Some(file) = compressible.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let path = file.strip_prefix(folder).unwrap_or(file);
-            let quality = if is_page(&path.to_string_lossy()) { PAGE_QUALITY } else { BROTLI_QUALITY };
-            write(file, quality).with_context(|| format!("cannot compress {}", file.display()))?;
-        }
-        Ok(())
-    };
-    let workers = thread::available_parallelism().map_or(1, NonZero::get);
-    thread::scope(|scope| {
-        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().try_for_each(|worker| worker.join().map_err(|_| anyhow!("a thread panicked"))?)
+    side_by_side(&compressible, |file| {
+        let path = file.strip_prefix(folder).unwrap_or(file);
+        let quality = if is_page(&path.to_string_lossy()) { PAGE_QUALITY } else { BROTLI_QUALITY };
+        write(file, quality).with_context(|| format!("cannot compress {}", file.display()))
     })
 }
 

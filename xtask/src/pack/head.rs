@@ -8,6 +8,7 @@ use igf_explorer::i18n::titles::{document_title, page_description, page_title};
 use igf_explorer::i18n::{Catalog, Key};
 use serde_json::{Value, json};
 
+use super::cards;
 use super::corpus::Corpus;
 use super::formats::FORMATS;
 use super::oembed;
@@ -60,12 +61,36 @@ impl Head<'_> {
         ] {
             html += &meta("property", name, value);
         }
-        html += &meta("name", "twitter:card", "summary");
+        html += &self.cards(&title, &description);
         let records = self.records();
         if !records.is_empty() {
             // Nothing in it can end the element.
             let text = Value::from(records).to_string().replace('<', "\\u003c");
             html += &format!("<script type=\"application/ld+json\">{text}</script>");
+        }
+        html
+    }
+
+    /// What previews show: Open Graph's picture, and all of it once more for those who read Twitter's names alone.
+    fn cards(&self, title: &str, description: &str) -> String {
+        let mut html = meta("name", "twitter:title", title) + &meta("name", "twitter:description", description);
+        let Some(address) = self.site.origin().map(|_| format!("{}{}", self.site, cards::path(&self.route))) else {
+            return html + &meta("name", "twitter:card", "summary");
+        };
+        let says = cards::alternative(&self.route, self.dataset(), self.catalog);
+        for (name, value) in [
+            ("og:image", &*address),
+            ("og:image:type", "image/png"),
+            ("og:image:width", &cards::WIDTH.to_string()),
+            ("og:image:height", &cards::HEIGHT.to_string()),
+            ("og:image:alt", &says),
+        ] {
+            html += &meta("property", name, value);
+        }
+        for (name, value) in
+            [("twitter:card", "summary_large_image"), ("twitter:image", &address), ("twitter:image:alt", &says)]
+        {
+            html += &meta("name", name, value);
         }
         html
     }

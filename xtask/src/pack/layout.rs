@@ -26,12 +26,14 @@ pub(super) const RELEASES: &str = "releases/";
 pub(super) const OEMBED: &str = "oembed/";
 /// Pictures to take away: nobody fetches them before they are asked for.
 const PICTURES: &str = "pictures/";
+/// The pictures for link previews.
+pub(super) const CARDS: &str = "cards/";
 /// The search engine for other sites.
 const ENGINE: &str = "engine/";
 
 /// Folders beside the site, for which no page of it asks: its releases' own pages, and what is there for other sites or to
 /// be taken away.
-pub(super) const APART: [&str; 5] = [RELEASES, OEMBED, DEMO, ENGINE, PICTURES];
+pub(super) const APART: [&str; 6] = [RELEASES, OEMBED, DEMO, ENGINE, PICTURES, CARDS];
 
 /// The file of a page: `fr/` → `fr/index.html`, `fr/topics/ai` → `fr/topics/ai.html`.
 pub(super) fn file_of(route: &Route) -> String {

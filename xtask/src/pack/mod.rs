@@ -2,6 +2,7 @@
 //! files named by their content, every page written as HTML, everything compressed once and for all, and the sizes held to the budget.
 
 mod budget;
+mod cards;
 pub(crate) mod compress;
 mod corpus;
 mod digest;
@@ -20,6 +21,7 @@ mod pictures;
 mod pinned;
 mod references;
 mod release;
+mod side_by_side;
 mod single;
 mod sitemap;
 mod styles;
@@ -45,12 +47,12 @@ pub use release::{Release, ReleaseFile};
 pub use single::{SINGLE, single};
 
 /// Packs what Trunk built in the folder `built` into `dist`, with the corpus from `public`, for where it
-/// will be served.
+/// will be served. Finished cards are kept in the folder `store` from one build to the next.
 ///
 /// # Errors
 /// When a file cannot be read or written, a JSON file is broken, or a group of files is over
 /// its budget (`xtask/budget.toml`).
-pub fn pack(built: &Path, public: &Path, dist: &Path, site: &SiteAddress) -> Result<()> {
+pub fn pack(built: &Path, public: &Path, dist: &Path, site: &SiteAddress, store: &Path) -> Result<()> {
     println!("Packing {}", dist.display());
     let sources = CorpusFiles::read(&public.join("data"))?;
     files::copy(built, dist)?;
@@ -70,6 +72,7 @@ pub fn pack(built: &Path, public: &Path, dist: &Path, site: &SiteAddress) -> Res
     pinned::write(dist, &data)?;
     pages::write(dist, &corpus, &block, site)?;
     pictures::write(dist, &corpus, &block.data, site)?;
+    cards::write(dist, &corpus, site, store)?;
     sitemap::write(dist, corpus.dataset(), site)?;
     hosting::write_files(dist, site)?;
     compress::folder(dist)?;
