@@ -91,7 +91,7 @@ fn a_title_of_ours_is_said_to_be_one() {
     let page = Page::Document("2024-riyadh-messages".to_owned());
     let note = |lang| references(&page, &Query::default(), &site.source(lang)).remove(0).reference.note;
     assert_eq!(note(Lang::En), None);
-    assert!(note(Lang::Fr).unwrap().ends_with("Riyadh IGF Messages"));
+    assert!(note(Lang::Fr).unwrap().ends_with("Riyadh IGF Messages."));
 }
 
 #[test]

@@ -25,7 +25,10 @@ pub(super) fn address(text: &str) -> Option<String> {
     let (name, port) = host.split_once(':').unwrap_or((host, "80"));
     let is_label = |label: &str| {
         let is_good = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
-        (1..=63).contains(&label.len()) && label.bytes().all(is_good) && !label.starts_with('-') && !label.ends_with('-')
+        (1..=63).contains(&label.len())
+            && label.bytes().all(is_good)
+            && !label.starts_with('-')
+            && !label.ends_with('-')
     };
     let is_port = port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok();
     if !is_port || name.len() > 253 || !name.split('.').all(is_label) {

@@ -17,7 +17,8 @@ fn read(table: &Table) -> Vec<Vec<String>> {
 
 /// Whether a spreadsheet may run a text, whatever stands invisibly before the sign.
 fn may_run(text: &str) -> bool {
-    let start = text.trim_start_matches(|c: char| c.is_whitespace() || c.is_control() || "\"'\u{200b}\u{202e}\u{feff}".contains(c));
+    let start = text
+        .trim_start_matches(|c: char| c.is_whitespace() || c.is_control() || "\"'\u{200b}\u{202e}\u{feff}".contains(c));
     start.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
 
@@ -27,7 +28,9 @@ fn back(cell: &str) -> String {
     for piece in cell.split_inclusive([';', '\n']) {
         let inner = piece.strip_prefix('\'');
         let begins_apart = |inner: &str| {
-            let visible = inner.find(|c: char| !(c.is_whitespace() || c.is_control() || "\"'`‘’“”«»\u{200b}\u{202e}\u{feff}\u{ad}".contains(c)));
+            let visible = inner.find(|c: char| {
+                !(c.is_whitespace() || c.is_control() || "\"'`‘’“”«»\u{200b}\u{202e}\u{feff}\u{ad}".contains(c))
+            });
             text.is_empty() && inner[..visible.unwrap_or(inner.len())].contains(['\t', '\n'])
         };
         text.push_str(inner.filter(|inner| may_run(inner) || begins_apart(inner)).unwrap_or(piece));

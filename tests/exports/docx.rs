@@ -116,9 +116,11 @@ fn addresses_of_references_are_links() {
 fn word_can_update_the_contents() {
     let package = package(&briefing());
     let document = package.part("word/document.xml");
-    let field: Vec<&str> = document.descendants().filter(|node| is(node, "instrText")).filter_map(|node| node.text()).collect();
+    let field: Vec<&str> =
+        document.descendants().filter(|node| is(node, "instrText")).filter_map(|node| node.text()).collect();
     assert_eq!(field, [" TOC \\o \"1-1\" \\h \\z "]);
-    let borders = document.descendants().filter(|node| is(node, "fldChar")).filter_map(|node| value(&node, "fldCharType"));
+    let borders =
+        document.descendants().filter(|node| is(node, "fldChar")).filter_map(|node| value(&node, "fldCharType"));
     assert_eq!(borders.collect::<Vec<_>>(), ["begin", "separate", "end"]);
 }
 
@@ -142,7 +144,8 @@ fn pages_are_a4_and_numbered() {
     let page = document.descendants().find(|node| is(node, "pgSz")).expect("a size");
     assert_eq!((value(&page, "w"), value(&page, "h")), (Some("11906"), Some("16838")));
     let footer = package.part("word/footer1.xml");
-    let fields: Vec<&str> = footer.descendants().filter(|node| is(node, "instrText")).filter_map(|node| node.text()).collect();
+    let fields: Vec<&str> =
+        footer.descendants().filter(|node| is(node, "instrText")).filter_map(|node| node.text()).collect();
     assert_eq!(fields, [" PAGE ", " NUMPAGES "]);
 }
 

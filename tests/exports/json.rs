@@ -31,7 +31,10 @@ fn records_are_objects_by_the_ids_of_columns() {
     });
     assert_eq!(read, expected);
     let text = String::from_utf8(file).unwrap();
-    assert!(text.find("\"year\": 2024").unwrap() < text.find("\"text\": ").unwrap(), "in the order of the columns: {text}");
+    assert!(
+        text.find("\"year\": 2024").unwrap() < text.find("\"text\": ").unwrap(),
+        "in the order of the columns: {text}"
+    );
 }
 
 proptest! {

@@ -100,7 +100,15 @@ fn a_text_of_one_section_has_no_contents() {
 
 #[test]
 fn signs_of_markdown_show_as_signs() {
-    for text in ["1. no list", "# no heading", "*a* _b_ `c` [d](e) <f> &amp; \\ |", "- no list", "a\n===", "a\n\n\nb", "    code"] {
+    for text in [
+        "1. no list",
+        "# no heading",
+        "*a* _b_ `c` [d](e) <f> &amp; \\ |",
+        "- no list",
+        "a\n===",
+        "a\n\n\nb",
+        "    code",
+    ] {
         let mut briefing = briefing();
         briefing.sections[0].items[0].text = text.to_owned();
         let seen = seen(&file(&briefing), Options::empty());

@@ -63,7 +63,9 @@ impl Package {
     fn check_types(&self) {
         let types = self.part("[Content_Types].xml");
         let values = |tag: &str, name: &str| -> BTreeSet<String> {
-            let nodes = types.descendants().filter(|node| node.has_tag_name(("http://schemas.openxmlformats.org/package/2006/content-types", tag)));
+            let nodes = types.descendants().filter(|node| {
+                node.has_tag_name(("http://schemas.openxmlformats.org/package/2006/content-types", tag))
+            });
             nodes.map(|node| node.attribute(name).expect("a value").to_owned()).collect()
         };
         let (named, extensions) = (values("Override", "PartName"), values("Default", "Extension"));

@@ -23,7 +23,8 @@ fn table() -> Table {
 }
 
 fn briefing() -> Briefing {
-    let text = "Les intervenants ont demandé que les parlements suivent l’usage de l’IA, et qu’ils publient ce qu’ils voient.";
+    let text =
+        "Les intervenants ont demandé que les parlements suivent l’usage de l’IA, et qu’ils publient ce qu’ils voient.";
     let item = |n: usize| Item {
         text: text.to_owned(),
         facts: vec!["FGI 2024, Riyad".to_owned(), format!("Messages de Riyad, paragraphe {n}")],

@@ -32,7 +32,8 @@ fn cells(table: &Table, sheet: usize) -> Vec<Vec<Data>> {
 
 /// A value of the first sheet as the file holds it, its escapes undone: those of XML, and those of Excel (`_x005F_`).
 fn held(sheet: &Document, place: &str) -> Option<String> {
-    let cell = sheet.descendants().find(|node| node.attribute("r") == Some(place) && node.has_tag_name((NAMESPACE, "c")))?;
+    let cell =
+        sheet.descendants().find(|node| node.attribute("r") == Some(place) && node.has_tag_name((NAMESPACE, "c")))?;
     let value = cell.descendants().find(|node| ["t", "v"].contains(&node.tag_name().name()))?;
     let mut text = value.text().unwrap_or_default().to_owned();
     let mut from = 0;
@@ -148,7 +149,8 @@ fn columns_beyond_z_have_two_letters() {
 #[test]
 fn sheets_have_names_that_excel_takes() {
     let long = "x".repeat(50);
-    let titles = ["", "'", "a/b:c*d?e[f]\\g", &long, "ⓘ", "History", "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀", "\u{1}", "Été"];
+    let titles =
+        ["", "'", "a/b:c*d?e[f]\\g", &long, "ⓘ", "History", "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀", "\u{1}", "Été"];
     for title in titles {
         let table = Table { title: title.to_owned(), ..column(&["x"]) };
         let names = open(&table).sheet_names();

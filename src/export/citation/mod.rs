@@ -17,13 +17,11 @@ mod ris;
 mod title_case;
 mod words;
 
-use serde::Serialize;
-
 use self::cited::Cited;
 use crate::domain::takeaway::{Format, Reference};
 
 /// One thing, cited in every way.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Citation {
     /// A line in no particular style.
     pub plain: String,
@@ -51,6 +49,11 @@ impl Citation {
 /// Each reference cited in every way, in their order.
 pub fn citations(references: &[Reference]) -> Vec<Citation> {
     references.iter().map(|reference| citation(&Cited::new(reference))).collect()
+}
+
+/// A reference in no particular style, as a list at the end of a document has it.
+pub(super) fn in_one_line(reference: &Reference) -> String {
+    plain::line(&Cited::new(reference))
 }
 
 fn citation(cited: &Cited) -> Citation {

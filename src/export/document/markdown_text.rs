@@ -71,7 +71,9 @@ fn lead(line: &str) -> String {
     let digits = line.len() - line.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
     let (number, rest) = line.split_at(digits);
     match rest.chars().next() {
-        Some(first) if digits == 0 && is_space(&first) => format!("{}{}", edge(first), rest.get(1..).unwrap_or_default()),
+        Some(first) if digits == 0 && is_space(&first) => {
+            format!("{}{}", edge(first), rest.get(1..).unwrap_or_default())
+        }
         Some(first) if digits == 0 && FIRST.contains(&first) => format!("\\{rest}"),
         Some('.' | ')') if digits > 0 => format!("{number}\\{rest}"),
         _ => line,

@@ -5,19 +5,14 @@ mod markdown;
 mod markdown_text;
 mod references;
 
-use crate::domain::takeaway::{Briefing, Format, Reference};
+use super::citation::in_one_line;
+use crate::domain::takeaway::{Briefing, Format};
 
 /// A file of a briefing; `None` for a format that is none of documents.
 pub(super) fn write(briefing: &Briefing, format: Format) -> Option<Vec<u8>> {
     match format {
-        Format::Markdown => Some(markdown::write(briefing, line)),
-        Format::Docx => Some(docx::write(briefing, line)),
+        Format::Markdown => Some(markdown::write(briefing, in_one_line)),
+        Format::Docx => Some(docx::write(briefing, in_one_line)),
         _ => None,
     }
-}
-
-/// How a reference reads at the end of a document.
-fn line(reference: &Reference) -> String {
-    let parts = [reference.author.as_deref(), Some(&reference.title), Some(&reference.container), Some(&reference.url)];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(". ")
 }

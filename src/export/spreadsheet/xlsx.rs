@@ -24,16 +24,28 @@ pub(super) fn write(table: &Table) -> Vec<u8> {
     table.about.iter().for_each(|line| about.add(&[Cell::Link(line.clone())], Style::Body));
 
     let mut relations = Relations::default();
-    let sheets = [relations.to_part("worksheet", "worksheets/sheet1.xml"), relations.to_part("worksheet", "worksheets/sheet2.xml")];
+    let sheets = [
+        relations.to_part("worksheet", "worksheets/sheet1.xml"),
+        relations.to_part("worksheet", "worksheets/sheet2.xml"),
+    ];
     relations.to_part("styles", "styles.xml");
     let workbook = workbook(&name(&table.title), &sheets);
     let has_columns = !table.columns.is_empty();
-    file(&table.title, None, &[
-        Part { path: "xl/workbook.xml", kind: "spreadsheetml.sheet.main", xml: workbook, relations },
-        Part { path: "xl/styles.xml", kind: "spreadsheetml.styles", xml: styles(), relations: Relations::default() },
-        part("xl/worksheets/sheet1.xml", records, has_columns),
-        part("xl/worksheets/sheet2.xml", about, false),
-    ])
+    file(
+        &table.title,
+        None,
+        &[
+            Part { path: "xl/workbook.xml", kind: "spreadsheetml.sheet.main", xml: workbook, relations },
+            Part {
+                path: "xl/styles.xml",
+                kind: "spreadsheetml.styles",
+                xml: styles(),
+                relations: Relations::default(),
+            },
+            part("xl/worksheets/sheet1.xml", records, has_columns),
+            part("xl/worksheets/sheet2.xml", about, false),
+        ],
+    )
 }
 
 fn part(path: &'static str, sheet: Sheet, has_head: bool) -> Part {
@@ -59,11 +71,16 @@ fn name(title: &str) -> String {
         units += letter.len_utf16();
         units <= LONGEST_NAME
     };
-    let letters = title.chars().map(|letter| if letter.is_control() || "[]:*?/\\".contains(letter) { ' ' } else { letter });
+    let letters =
+        title.chars().map(|letter| if letter.is_control() || "[]:*?/\\".contains(letter) { ' ' } else { letter });
     let name: String = letters.take_while(is_kept).collect();
     let name = name.trim_matches([' ', '\'']);
     // Two sheets may not have one name; "History" is Excel's own.
-    if name.is_empty() || name == ABOUT || name.eq_ignore_ascii_case("history") { "1".to_owned() } else { name.to_owned() }
+    if name.is_empty() || name == ABOUT || name.eq_ignore_ascii_case("history") {
+        "1".to_owned()
+    } else {
+        name.to_owned()
+    }
 }
 
 /// Fonts, and the looks of cells in the order of `Style`.

@@ -24,13 +24,13 @@ pub fn outcome_card(outcome: &Arc<Outcome>, understood: &Arc<Understood>, headin
     let shown = outcome.summary.shown_in(texts.lang());
     let marks = highlights(outcome.summary.get(shown), Some(shown), understood);
     let title = title_id(&outcome.id);
-    let link = el("a").attr("id").attr("href", href).child(highlighted(outcome.summary.get(shown), &marks));
+    let link = el("a").attr("id", &title).attr("href", href).child(highlighted(outcome.summary.get(shown), &marks));
     let summary = in_its_language(link, outcome, &texts);
     let terms = el("div")
         .class("card-terms")
         .maybe(terms(app, &texts, Facet::Addressee, &outcome.addressees, understood))
         .maybe(terms(app, &texts, Facet::Topic, &outcome.topics, understood))
-        .child(card_acts(Page::Outcome(outcome.id.to_string()), &title));
+        .child(card_acts(Page::Outcome(outcome.id.to_string())));
     el("article")
         .attr("id", &*outcome.id)
         .attr("aria-labelledby", &title)

@@ -32,9 +32,8 @@ pub(super) fn add_heading() -> View {
         app.change_list(Change::AddHeading(text));
         app.keep_focus();
     };
-    field("new-heading", texts.text(Key::ListHeading), "", texts.text(Key::ListAddHeading), add)
-        .class("new-heading screen-only")
-        .view()
+    let field = field("new-heading", texts.text(Key::ListHeading), "", texts.text(Key::ListAddHeading), add);
+    el("div").class("new-heading screen-only").child(field).view()
 }
 
 /// A field with a button; the Enter key does the same.

@@ -27,6 +27,7 @@ pub(super) fn copied(id: &'static str, label: &str, text: &str, rows: &'static s
     el("div")
         .class("copied")
         .child(el("label").attr("for", id).text(label))
+        .child(copy)
         .child(field)
-        .child(el("p").child(copy).text(" ").child(said))
+        .child(said)
 }

@@ -177,3 +177,23 @@ fn frames_of_other_sites_have_neither_buttons_nor_keys() -> Result<()> {
         page.find_none(&role("dialog")).await
     })
 }
+
+#[test]
+fn on_a_phone_a_result_is_kept_and_all_are_taken_along() -> Result<()> {
+    Journey::default().on_a_phone().at("fr/?topic=ai&addressee=parliaments", async |page| {
+        page.click(&button("Garder").inside(role("article"))).await?;
+        page.says(r"^Gardé\. Votre liste compte 1 entrée\.$").await?;
+        page.click(&button("Télécharger")).await?;
+        note_files(page).await?;
+        page.click(&in_dialog(button("CSV (tout tableur)"))).await?;
+        let file = file(page).await?;
+        let head = file["text"].as_str().unwrap_or_default().lines().next().unwrap_or_default().to_owned();
+        ensure!(head.contains("Destinataires") && head.contains("Adresse permanente"), "{head}");
+        let width = "document.querySelector('dialog[open]').getBoundingClientRect().width <= innerWidth";
+        page.comes_true("a dialog that fits", width, json!(true)).await?;
+        page.click(&in_dialog(button("Fermer"))).await?;
+        page.click(&role("link").like("^Ma liste")).await?;
+        page.comes_true("no scrolling sideways", "document.documentElement.scrollWidth <= innerWidth", json!(true))
+            .await
+    })
+}

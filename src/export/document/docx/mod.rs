@@ -19,13 +19,17 @@ pub(super) fn write(briefing: &Briefing, line: fn(&Reference) -> String) -> Vec<
     let footer = relations.to_part("footer", "footer1.xml");
     let (xml, relations) = Body::new(relations).write(briefing, line, &footer);
     let part = |path, kind, xml| Part { path, kind, xml, relations: Relations::default() };
-    file(&briefing.title, Some(lang), &[
-        Part { path: "word/document.xml", kind: "wordprocessingml.document.main", xml, relations },
-        part("word/styles.xml", "wordprocessingml.styles", styles::styles(&escape(lang))),
-        part("word/numbering.xml", "wordprocessingml.numbering", styles::numbering()),
-        part("word/settings.xml", "wordprocessingml.settings", styles::settings()),
-        part("word/footer1.xml", "wordprocessingml.footer", styles::footer()),
-    ])
+    file(
+        &briefing.title,
+        Some(lang),
+        &[
+            Part { path: "word/document.xml", kind: "wordprocessingml.document.main", xml, relations },
+            part("word/styles.xml", "wordprocessingml.styles", styles::styles(&escape(lang))),
+            part("word/numbering.xml", "wordprocessingml.numbering", styles::numbering()),
+            part("word/settings.xml", "wordprocessingml.settings", styles::settings()),
+            part("word/footer1.xml", "wordprocessingml.footer", styles::footer()),
+        ],
+    )
 }
 
 /// A language as Word's spelling needs it: with a region.

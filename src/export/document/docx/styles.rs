@@ -26,7 +26,8 @@ const HEADING_0: &str = "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"120\
 const HEADING_1: &str = "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"120\"/><w:outlineLvl w:val=\"0\"/>";
 const CONTENTS: &str =
     "<w:tabs><w:tab w:val=\"right\" w:leader=\"dot\" w:pos=\"9072\"/></w:tabs><w:spacing w:after=\"40\"/>";
-const ITEM: &str = "<w:keepLines/><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:before=\"200\" w:after=\"40\"/>";
+const ITEM: &str =
+    "<w:keepLines/><w:numPr><w:numId w:val=\"1\"/></w:numPr><w:spacing w:before=\"200\" w:after=\"40\"/>";
 const QUOTE: &str = "<w:pBdr><w:left w:val=\"single\" w:sz=\"12\" w:space=\"8\" w:color=\"A6A6A6\"/></w:pBdr>\
      <w:spacing w:before=\"80\"/><w:ind w:left=\"851\"/>";
 
@@ -78,7 +79,8 @@ pub(super) fn settings() -> String {
 
 /// The foot of each page: its number, and that of the last.
 pub(super) fn footer() -> String {
-    let number = |name: &str| [field("begin"), instruction(name), field("separate"), ONE.to_owned(), field("end")].concat();
+    let number =
+        |name: &str| [field("begin"), instruction(name), field("separate"), ONE.to_owned(), field("end")].concat();
     let (page, last) = (number(" PAGE "), number(" NUMPAGES "));
     format!(
         "<w:ftr {NAMESPACES}><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>{page}\
