@@ -15,25 +15,28 @@ fn read(table: &Table) -> Vec<Vec<String>> {
     records.map(|record| record.iter().map(str::to_owned).collect()).collect()
 }
 
-/// Whether a spreadsheet may run a text, whatever stands invisibly before the sign.
+/// A text parted before its first letter that is seen and no quote: programs may pass over what stands before.
+fn parted(text: &str) -> (&str, &str) {
+    let is_hidden = |c: char| matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}');
+    let is_before = |c: char| c.is_whitespace() || c.is_control() || is_hidden(c) || "\"'`‘’“”«»".contains(c);
+    let at = text.find(|c| !is_before(c));
+    text.split_at(at.unwrap_or(text.len()))
+}
+
+/// Whether a spreadsheet may run a text.
 fn may_run(text: &str) -> bool {
-    let start = text
-        .trim_start_matches(|c: char| c.is_whitespace() || c.is_control() || "\"'\u{200b}\u{202e}\u{feff}".contains(c));
-    start.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
+    parted(text).1.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
 }
 
 /// The way back to the text that was given, as `docs/export.md` says it.
 fn back(cell: &str) -> String {
     let mut text = String::new();
     for piece in cell.split_inclusive([';', '\n']) {
-        let inner = piece.strip_prefix('\'');
-        let begins_apart = |inner: &str| {
-            let visible = inner.find(|c: char| {
-                !(c.is_whitespace() || c.is_control() || "\"'`‘’“”«»\u{200b}\u{202e}\u{feff}\u{ad}".contains(c))
-            });
-            text.is_empty() && inner[..visible.unwrap_or(inner.len())].contains(['\t', '\n'])
-        };
-        text.push_str(inner.filter(|inner| may_run(inner) || begins_apart(inner)).unwrap_or(piece));
+        let marked = piece.strip_prefix('\'').filter(|inner| {
+            // The first piece ends with the first line break.
+            may_run(inner) || (text.is_empty() && parted(inner).0.contains(['\t', '\n']))
+        });
+        text.push_str(marked.unwrap_or(piece));
     }
     text
 }
@@ -110,8 +113,9 @@ proptest! {
             for record in reader.byte_records() {
                 for field in record.unwrap().iter() {
                     let field = String::from_utf8_lossy(field);
-                    // A part may begin with the rest of the value before it.
-                    prop_assert!(field.starts_with('\'') || !may_run(&field), "{field:?} at {:?}", char::from(separator));
+                    // An apostrophe anywhere before the sign makes it text.
+                    let is_marked = parted(&field).0.contains('\'');
+                    prop_assert!(is_marked || !may_run(&field), "{field:?} at {:?}", char::from(separator));
                 }
             }
         }

@@ -85,8 +85,7 @@ impl Package {
             let relations = self.relations(path);
             for Relation { kind, target, is_external } in relations.values() {
                 if *is_external {
-                    let address = url(target);
-                    assert!(address, "{path}: {target}");
+                    assert!(is_address(target), "{path}: {target}");
                 } else {
                     assert!(self.0.contains_key(&format!("{folder}{target}")), "{path}: {kind} leads to {target}");
                 }
@@ -102,8 +101,9 @@ impl Package {
 }
 
 /// Whether an address has nothing but what RFC 3986 lets stand in one.
-fn url(address: &str) -> bool {
-    let is_scheme = address.starts_with("http://") || address.starts_with("https://");
+fn is_address(address: &str) -> bool {
+    let scheme = address.split(':').next().unwrap_or_default().to_lowercase();
+    let is_scheme = ["http", "https"].contains(&scheme.as_str());
     is_scheme
         && address.chars().all(|c| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c))
         && address.matches('#').count() <= 1

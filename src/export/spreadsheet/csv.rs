@@ -19,7 +19,9 @@ pub(super) fn write(table: &Table) -> Vec<u8> {
 /// Adds a line.
 fn add(file: &mut String, values: impl Iterator<Item = Option<String>>) {
     let values: Vec<String> = values.map(Option::unwrap_or_default).collect();
-    file.push_str(&values.join(","));
+    let line = values.join(",");
+    // Readers pass over a line that is empty.
+    file.push_str(if line.is_empty() && !values.is_empty() { "\"\"" } else { &line });
     file.push_str("\r\n");
 }
 
