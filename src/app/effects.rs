@@ -7,6 +7,7 @@ use super::in_browser::platform;
 use super::state::App;
 use crate::browser::timer::{after_drawing, pause};
 use crate::browser::{boot, document, focus, media, scroll};
+use crate::domain::following::can_follow;
 use crate::domain::{Page, Query, Route};
 
 /// The page's one search field.
@@ -70,12 +71,13 @@ impl App {
             }
             let mut known = self.asked.query.get();
             let mut unread = self.asked.unread.get_untracked();
+            let mut route = self.asked.route.get();
+            let is_picture = route.page == Page::Timeline;
             known.retain(|facet, id| {
-                let is_known = explorer.knows(facet, id);
+                let is_known = explorer.knows(facet, id) && (!is_picture || can_follow(&explorer.dataset, facet, id));
                 unread.extend((!is_known).then(|| format!("{}={id}", facet.key())));
                 is_known
             });
-            let mut route = self.asked.route.get();
             if let Page::Compare(comparison) = &mut route.page {
                 unread.extend(comparison.drop_unknown(&explorer.dataset));
             }

@@ -6,7 +6,7 @@ use super::address::Address;
 use super::state::App;
 use crate::browser::{languages, location, storage};
 use crate::domain::query_url::Rejected;
-use crate::domain::{Lang, Page, Query, Route};
+use crate::domain::{Facet, Lang, Page, Query, Route};
 
 /// Where the reader's chosen language is stored; `boot.js` reads it too.
 pub(super) const LANG_KEY: &str = "igf-explorer.lang";
@@ -35,6 +35,11 @@ impl App {
     /// The address of a file of the site.
     pub fn file_href(self, path: &str) -> String {
         self.platform.with_value(|platform| format!("{}{path}", platform.links))
+    }
+
+    /// The address of the picture of the themes that follows a value.
+    pub fn timeline_href(self, facet: Facet, id: &str) -> String {
+        self.href(&Route::new(self.lang(), Page::Timeline), &Query::of(facet, id))
     }
 
     /// The address of the explorer with a query.

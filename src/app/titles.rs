@@ -6,6 +6,7 @@ use leptos::task::spawn_local;
 use super::locale::read_catalog;
 use super::state::App;
 use crate::domain::{Lang, Page};
+use crate::i18n::Key;
 use crate::i18n::titles::{document_title, page_description, page_title, query_title};
 
 impl App {
@@ -13,8 +14,10 @@ impl App {
     pub(super) fn title(self) -> Option<String> {
         let (explorer, catalog) = (self.loaded.explorer.get()?, self.loaded.catalog.get()?);
         let page = self.asked.route.with(|route| route.page.clone());
+        let asked = || self.asked.query.with(|query| query_title(query, &explorer.dataset, &catalog));
         let asked = match page {
-            Page::Explore => self.asked.query.with(|query| query_title(query, &explorer.dataset, &catalog)),
+            Page::Explore => asked(),
+            Page::Timeline => asked().map(|name| catalog.filled(Key::TimelineOf, &[("name", &name)])),
             _ => None,
         };
         let own = asked.unwrap_or_else(|| page_title(&page, &explorer.dataset, &catalog));

@@ -11,6 +11,7 @@ use super::kept::Arrived;
 use super::state::App;
 use crate::browser::timer::{after, after_drawing};
 use crate::browser::{focus, history, links, location, scroll, storage, window_events};
+use crate::domain::following::followed;
 use crate::domain::{Action, Embed, Page, Query, Route};
 
 /// Typing writes the address at most this often, in milliseconds: Safari allows 100 writes in 30 seconds.
@@ -41,10 +42,12 @@ impl App {
         window_events::on_leave(move || self.store_scroll());
     }
 
-    /// Carries out an act of the reader on the explorer.
+    /// Carries out an act of the reader on the explorer, or on the picture of the themes.
     pub fn act(self, action: Action) {
         let replaces = action.replaces();
         let next = self.asked.query.with_untracked(|query| self.held(query, action.apply(query)));
+        let is_picture = self.asked.route.with_untracked(|route| route.page == Page::Timeline);
+        let next = if is_picture { followed(&next) } else { next };
         if self.asked.query.with_untracked(|query| *query == next) {
             return;
         }

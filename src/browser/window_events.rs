@@ -2,7 +2,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Event, KeyboardEvent};
+use web_sys::{Event, KeyboardEvent, PointerEvent};
 
 /// Calls `act` when the reader goes back or forward.
 pub fn on_history(act: impl Fn() + 'static) {
@@ -38,6 +38,11 @@ pub fn on_keys(act: impl Fn(&str) -> bool + 'static) {
 /// The key of an event of the keyboard, else nothing.
 pub fn key(event: &Event) -> String {
     event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key).unwrap_or_default()
+}
+
+/// Whether an event of a pointer comes from a finger.
+pub fn is_touch(event: &Event) -> bool {
+    event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch")
 }
 
 pub(super) fn listen(name: &'static str, act: impl Fn() + 'static) {

@@ -1,7 +1,7 @@
 //! What the reader does: each act is one change of the query and one entry of the history, or none.
 
 use super::facet::Facet;
-use super::query::{Query, Sort};
+use super::query::{Query, Selections, Sort};
 use super::record::Kind;
 
 /// One act of the reader.
@@ -14,6 +14,10 @@ pub enum Action {
     /// Selects a value, or takes its selection back.
     Toggle(Facet, String),
     ClearFacet(Facet),
+    /// Selects the one value that is wanted of all facets, or none.
+    Choose(Facet, Option<String>),
+    /// Follows the line of a theme, and nothing else.
+    Follow(String),
     SetYears(Option<(u16, u16)>),
     /// Shows another kind of record; filters that it does not have are taken back.
     Show(Kind),
@@ -40,6 +44,11 @@ impl Action {
                 }
             }
             Action::ClearFacet(facet) => next.clear(facet),
+            Action::Choose(facet, id) => {
+                next.selections = Selections::default();
+                id.iter().for_each(|id| next.select(facet, id));
+            }
+            Action::Follow(theme) => next = Query::of(Facet::Theme, &theme),
             Action::SetYears(years) => next.years = years,
             Action::Show(kind) => {
                 next.show = kind;

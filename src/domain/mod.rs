@@ -18,6 +18,7 @@ pub mod explore;
 pub mod facet;
 pub mod facet_index;
 pub mod facet_values;
+pub mod following;
 pub mod issue;
 pub mod json;
 pub mod json_path;

@@ -1,6 +1,7 @@
 //! The route ⇄ address pair. Paths are relative to the base under which the site is served.
 
 use super::comparison::Comparison;
+use super::following;
 use super::lang::Lang;
 use super::page::Page;
 use super::query::Query;
@@ -37,8 +38,8 @@ impl Route {
         format!("{}/{}", self.lang, self.page.path())
     }
 
-    /// The route with what the part of an address after `?` asks of its page: what is compared, or a query of the
-    /// explorer. What is not understood is listed.
+    /// The route with what the part of an address after `?` asks of its page: what is compared or followed, or a
+    /// query of the explorer. What is not understood is listed.
     pub fn asked(self, search: &str) -> (Route, Query, Vec<Rejected>) {
         let mut route = self;
         match &mut route.page {
@@ -50,6 +51,10 @@ impl Route {
                 let (asked, rejected) = Comparison::read(search);
                 *comparison = asked;
                 (route, Query::default(), rejected)
+            }
+            Page::Timeline => {
+                let (query, rejected) = following::read(search);
+                (route, query, rejected)
             }
             // No other page asks for anything: what others have added is nobody's loss.
             _ => (route, Query::default(), Vec::new()),

@@ -9,7 +9,7 @@ use crate::app::{App, DetailsState, Texts, use_app, use_corpus, use_texts};
 use crate::domain::details::{Continuation, Details, Relation};
 use crate::domain::edition::Theme;
 use crate::domain::lineage::{futures, origins, strip};
-use crate::domain::{Dataset, Page};
+use crate::domain::{Dataset, Facet, Page};
 use crate::i18n::Key;
 use crate::ui::edition::{confidence_key, details_awaited, theme_link};
 use crate::ui::kit::{El, View, el, item, link, live, muted, nothing, section, text_view};
@@ -40,6 +40,7 @@ fn drawn(app: App, dataset: &Dataset, details: &[Arc<Details>], theme: &Arc<Them
     let steps = steps.iter().map(|step| step_view(app, dataset, step, theme, texts)).collect();
     section(texts.text(Key::ThemeLife))
         .child(el("ol").class("strip").children(steps))
+        .child(el("p").child(link(app.timeline_href(Facet::Theme, &theme.id), texts.text(Key::TimelineSee))))
         .maybe(reasons(app, dataset, Key::ThemeBefore, &from, texts))
         .maybe(reasons(app, dataset, Key::ThemeAfter, &to, texts))
         .view()

@@ -6,10 +6,10 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::arrows::{box_id, move_focus};
-use crate::app::{App, Texts, use_app, use_texts};
-use crate::domain::Page;
+use crate::app::{App, Texts, is_touch, use_app, use_texts};
 use crate::domain::details::{Confidence, Continuation};
 use crate::domain::timeline::{Column, Line, Place, Timeline};
+use crate::domain::{Action, Page, Query};
 use crate::i18n::Key;
 use crate::ui::kit::{El, View, el, item, link};
 
@@ -20,8 +20,11 @@ const GAP: (usize, usize) = (44, 12);
 /// The themes that are followed; `None` where all are alike.
 pub(super) type Followed = Memo<Option<Arc<HashSet<Box<str>>>>>;
 
+/// The theme under the pointer or the focus.
+type Pointed = RwSignal<Option<Box<str>>>;
+
 /// Draws a picture. `pointed` hears of the theme under the pointer or the focus, where it is to be followed.
-pub(super) fn map(timeline: &Arc<Timeline>, followed: Followed, pointed: Option<RwSignal<Option<Box<str>>>>) -> El {
+pub(super) fn map(timeline: &Arc<Timeline>, followed: Followed, pointed: Option<Pointed>) -> El {
     let (app, texts) = (use_app(), use_texts());
     let columns = timeline.columns.iter().map(|column| column_view(app, column, followed, pointed, &texts)).collect();
     let list = el("ol").class("columns").children(columns);
@@ -34,19 +37,18 @@ pub(super) fn map(timeline: &Arc<Timeline>, followed: Followed, pointed: Option<
     let map = match pointed {
         Some(pointed) => map
             .on("pointerleave", move |_| pointed.set(None))
-            .live_attr("data-pointed", move || pointed.with(|pointed| pointed.as_ref().map(|_| String::new()))),
+            // Not where the address asks for something: that stays in sight.
+            .live_attr("data-pointed", move || is_pointed(app, pointed).then(String::new)),
         None => map,
     };
     map.child(el("div").class("lineage-inner").child(lines_view(timeline, followed)).child(list))
 }
 
-fn column_view(
-    app: App,
-    column: &Column,
-    followed: Followed,
-    pointed: Option<RwSignal<Option<Box<str>>>>,
-    texts: &Texts,
-) -> View {
+fn is_pointed(app: App, pointed: Pointed) -> bool {
+    pointed.with(Option::is_some) && app.asked.query.with(Query::is_unfiltered)
+}
+
+fn column_view(app: App, column: &Column, followed: Followed, pointed: Option<Pointed>, texts: &Texts) -> View {
     let edition = &column.edition;
     let name = link(app.page_href(Page::Edition(edition.year)), edition.short_name(texts.lang()));
     let themes = column.places.iter().enumerate().map(|(at, place)| {
@@ -58,13 +60,7 @@ fn column_view(
     item(el("div").child(el("p").child(name)).child(el("ul").children(themes.collect())))
 }
 
-fn box_view(
-    app: App,
-    place: &Place,
-    followed: Followed,
-    pointed: Option<RwSignal<Option<Box<str>>>>,
-    texts: &Texts,
-) -> El {
+fn box_view(app: App, place: &Place, followed: Followed, pointed: Option<Pointed>, texts: &Texts) -> El {
     let (theme, id) = (&place.theme, place.theme.id.clone());
     let is_away = move || followed.with(|followed| followed.as_ref().is_some_and(|own| !own.contains(&id)));
     let link = el("a")
@@ -75,9 +71,25 @@ fn box_view(
         .text(theme.title.get(texts.lang()));
     let Some(pointed) = pointed else { return link };
     let follow = move |id: Box<str>| move |_| pointed.set(Some(id.clone()));
-    link.on("pointerenter", follow(theme.id.clone()))
+    let link = link
+        .on("pointerenter", follow(theme.id.clone()))
         .on("focus", follow(theme.id.clone()))
-        .on("blur", move |_| pointed.set(None))
+        .on("blur", move |_| pointed.set(None));
+    tapped(app, link, theme.id.to_string())
+}
+
+/// A finger cannot point: its first tap follows the line of a theme, the second opens the theme.
+fn tapped(app: App, link: El, theme: String) -> El {
+    let is_finger = StoredValue::new(false);
+    link.on("pointerdown", move |event| is_finger.set_value(is_touch(&event)))
+        .on("keydown", move |_| is_finger.set_value(false))
+        .on("click", move |event| {
+            let follow = Action::Follow(theme.clone());
+            if is_finger.get_value() && app.would_change(&follow) {
+                event.prevent_default();
+                app.act(follow);
+            }
+        })
 }
 
 fn lines_view(timeline: &Timeline, followed: Followed) -> El {

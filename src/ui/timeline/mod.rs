@@ -1,6 +1,7 @@
 //! How the themes live on: the picture of all, and the part of it that a topic has.
 
 mod arrows;
+mod followed;
 mod map;
 mod page;
 mod relations;

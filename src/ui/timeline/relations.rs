@@ -1,5 +1,6 @@
 //! The relations as a table, with the reasons: the picture in words.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -7,21 +8,23 @@ use leptos::prelude::*;
 use super::map::Followed;
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::Dataset;
-use crate::domain::details::Relation;
-use crate::domain::timeline::{Line, Timeline};
+use crate::domain::details::{Details, Relation};
+use crate::domain::lineage::relations;
 use crate::i18n::Key;
 use crate::ui::edition::{confidence_key, theme_link};
 use crate::ui::kit::{El, View, disclosure, el, live, muted, section, text_view};
 use crate::ui::theme::continuation_key;
 
-/// What is told of the themes that are followed.
-pub(super) fn told(timeline: Arc<Timeline>, followed: Followed) -> View {
+/// What is told of the themes that are followed: also how they began and ended.
+pub(super) fn told(details: Vec<Arc<Details>>, followed: Followed) -> View {
     let (app, texts, corpus) = (use_app(), use_texts(), use_corpus());
     let told = move || {
         followed.with(|followed| {
             let Some(own) = followed else { return muted("p", texts.text(Key::TimelinePoint)).view() };
-            let has = |line: &&Line| own.contains(&line.from.theme) && own.contains(&line.to.theme);
-            let relations = relations_of(timeline.lines.iter().filter(has));
+            if own.is_empty() {
+                return muted("p", texts.text(Key::TimelineNone)).view();
+            }
+            let relations = among(&details, own);
             if relations.is_empty() {
                 return muted("p", texts.text(Key::TimelineAlone)).view();
             }
@@ -33,25 +36,20 @@ pub(super) fn told(timeline: Arc<Timeline>, followed: Followed) -> View {
 }
 
 /// All relations.
-pub(super) fn all_relations(timeline: &Timeline) -> View {
+pub(super) fn all_relations(details: &[Arc<Details>]) -> View {
     let (app, texts, corpus) = (use_app(), use_texts(), use_corpus());
-    let relations = relations_of(timeline.lines.iter());
+    let relations: Vec<&Relation> = relations(details).collect();
     let title = texts.counted(Key::TimelineAll, relations.len());
     disclosure(title, table(app, corpus.dataset(), &relations, &texts)).view()
 }
 
-/// The relations of lines, each once.
-fn relations_of<'a>(lines: impl Iterator<Item = &'a Line>) -> Vec<Arc<Relation>> {
-    let mut relations: Vec<Arc<Relation>> = Vec::new();
-    for line in lines {
-        if relations.iter().all(|other| other.id != line.relation.id) {
-            relations.push(line.relation.clone());
-        }
-    }
-    relations
+/// The relations that join the themes, or with which one of them begins or ends.
+fn among<'a>(details: &'a [Arc<Details>], own: &HashSet<Box<str>>) -> Vec<&'a Relation> {
+    let has = |ids: &[Box<str>]| ids.is_empty() || ids.iter().any(|id| own.contains(id));
+    relations(details).filter(|relation| has(&relation.from) && has(&relation.to)).collect()
 }
 
-fn table(app: App, dataset: &Dataset, relations: &[Arc<Relation>], texts: &Texts) -> El {
+fn table(app: App, dataset: &Dataset, relations: &[&Relation], texts: &Texts) -> El {
     let heads = [Key::TimelineFrom, Key::TimelineHow, Key::TimelineTo, Key::TimelineWhy];
     let head = heads.map(|key| el("th").attr("scope", "col").text(texts.text(key)).view()).into();
     let rows = relations.iter().map(|relation| row(app, dataset, relation, texts)).collect();

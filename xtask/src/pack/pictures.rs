@@ -21,6 +21,9 @@ const GAP: (usize, usize) = (44, 14);
 const MARGIN: usize = 32;
 const HEAD: usize = 96;
 const FOOT: usize = 72;
+/// In pixels: a line of the legend, and what a letter beside it takes at most on the mean.
+const SAMPLE: usize = 36;
+const LETTER: usize = 8;
 /// Letters in a line of a box, and lines.
 const LETTERS: usize = 24;
 const LINES: usize = 3;
@@ -54,9 +57,8 @@ fn drawn(timeline: &Timeline, catalog: &Catalog, release: &str, site: &SiteAddre
     let height = bottom + FOOT;
     // Below a path alone the site's address is not known.
     let address = site.origin().map(|_| format!("{site}{}", Route::new(catalog.lang, Page::Timeline).path()));
-    let foot: Vec<&str> =
-        [Some(catalog.text(Key::FooterLicence)), address.as_deref(), Some(release)].into_iter().flatten().collect();
-    let foot = foot.join(" · ");
+    let foot = [Some(catalog.text(Key::FooterLicence)), address.as_deref(), Some(release)];
+    let foot = foot.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let title = format!("{} – {}", catalog.text(Key::TimelineTitle), catalog.text(Key::SiteName));
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" \
@@ -66,10 +68,11 @@ fn drawn(timeline: &Timeline, catalog: &Catalog, release: &str, site: &SiteAddre
         escaped(&title)
     );
     text(&mut svg, (MARGIN, MARGIN + 20), "24\" font-weight=\"700", &title);
-    text(&mut svg, (MARGIN, MARGIN + 46), "13\" fill=\"#4a5c6b", catalog.text(Key::TimelineLegend));
+    legend(&mut svg, catalog);
     timeline.lines.iter().for_each(|line| line_of(&mut svg, line));
     timeline.columns.iter().enumerate().for_each(|(at, column)| column_of(&mut svg, at, column, catalog));
-    text(&mut svg, (MARGIN, bottom + FOOT / 2), "13\" fill=\"#4a5c6b", &foot);
+    text(&mut svg, (MARGIN, bottom + FOOT / 2 - 8), "13\" fill=\"#4a5c6b", catalog.text(Key::TimelineJudged));
+    text(&mut svg, (MARGIN, bottom + FOOT / 2 + 14), "13\" fill=\"#4a5c6b", &foot);
     svg + "</svg>\n"
 }
 
@@ -98,18 +101,40 @@ fn line_of(svg: &mut String, line: &Line) {
     let (from, to) =
         ((x(line.from.column) + BOX.0, middle_of(line.from.row)), (x(line.to.column), middle_of(line.to.row)));
     let middle = (from.0 + to.0) / 2;
-    let width = if line.relation.kind == Continuation::Kept { "3.5" } else { "1.5" };
-    let dashes = match line.relation.confidence {
+    let path = format!("M{} {}C{middle} {} {middle} {} {} {}", from.0, from.1, from.1, to.1, to.0, to.1);
+    stroke(svg, &path, line.relation.kind == Continuation::Kept, line.relation.confidence);
+}
+
+/// A line as it is meant: thick where a theme was kept, broken where that is less sure.
+fn stroke(svg: &mut String, path: &str, is_kept: bool, confidence: Confidence) {
+    let width = if is_kept { "3.5" } else { "1.5" };
+    let dashes = match confidence {
         Confidence::High => "none",
         Confidence::Medium => "8 4",
         Confidence::Low => "2 4",
     };
     let _ = write!(
         svg,
-        "<path d=\"M{} {}C{middle} {} {middle} {} {} {}\" fill=\"none\" stroke=\"#0077b6\" stroke-width=\"{width}\" \
-         stroke-dasharray=\"{dashes}\"/>",
-        from.0, from.1, from.1, to.1, to.0, to.1
+        "<path d=\"{path}\" fill=\"none\" stroke=\"#0077b6\" stroke-width=\"{width}\" stroke-dasharray=\"{dashes}\"/>"
     );
+}
+
+/// What the lines mean, each beside one that is drawn so.
+fn legend(svg: &mut String, catalog: &Catalog) {
+    let sure = |level| catalog.filled(Key::TimelineSure, &[("level", catalog.text(level))]);
+    let lines = [
+        (true, Confidence::High, catalog.text(Key::TimelineKept).to_owned()),
+        (false, Confidence::High, catalog.text(Key::TimelineChanged).to_owned()),
+        (false, Confidence::High, sure(Key::ConfidenceHigh)),
+        (false, Confidence::Medium, sure(Key::ConfidenceMedium)),
+        (false, Confidence::Low, sure(Key::ConfidenceLow)),
+    ];
+    let mut left = MARGIN;
+    for (is_kept, confidence, name) in lines {
+        stroke(svg, &format!("M{left} {}h{SAMPLE}", MARGIN + 42), is_kept, confidence);
+        text(svg, (left + SAMPLE + 8, MARGIN + 46), "13\" fill=\"#4a5c6b", &name);
+        left += SAMPLE + 8 + name.chars().count() * LETTER + 24;
+    }
 }
 
 /// A title in lines that fit into a box; what is too long ends in an ellipsis.
