@@ -6,11 +6,12 @@ mod common;
 use std::collections::{BTreeSet, HashSet};
 use std::sync::{Arc, OnceLock};
 
-use common::{Corpus, explorer};
+use common::{Corpus, explorer, property};
 use igf_explorer::domain::Dataset;
 use igf_explorer::domain::details::{Details, Relation, ThemeDetails};
 use igf_explorer::domain::edition::{Edition, Theme};
 use igf_explorer::domain::timeline::Timeline;
+use proptest::prelude::*;
 
 fn details() -> &'static [Arc<Details>] {
     static DETAILS: OnceLock<Vec<Arc<Details>>> = OnceLock::new();
@@ -120,38 +121,74 @@ fn a_picture_of_nothing_and_of_one_theme_can_be_drawn() {
     assert_eq!((one.columns.len(), one.rows, one.lines.len()), (1, 1, 0));
 }
 
-/// A hundred editions of eight themes each, every theme kept under another number, now and then two merged.
-#[test]
-fn a_hundred_editions_are_laid_out_too() {
+/// Editions from 2000 on with so many themes each, and relations by year, number of the earlier and of the later theme.
+fn made_up(themes: &[usize], relations: &[(usize, usize, usize)]) -> (Dataset, Vec<Arc<Details>>) {
     let real = &explorer().dataset;
     let (sample, model) = (&real.editions[4], &details()[4]);
-    let theme = |year: u16, number: usize| {
-        let own = Theme { id: format!("{year}-{number}").into(), year, ..(*sample.themes[0]).clone() };
-        Arc::new(own)
+    let year = |at: usize| 2000 + at as u16;
+    let theme = |at: usize, number: usize| {
+        let id = format!("{}-{number}", year(at)).into();
+        Arc::new(Theme { id, year: year(at), ..(*sample.themes[0]).clone() })
     };
-    let edition = |year: u16| {
-        let themes = (0..8).map(|number| theme(year, number)).collect();
-        Arc::new(Edition { id: year.to_string().into(), year, themes, ..(**sample).clone() })
+    let edition = |(at, count): (usize, &usize)| {
+        let themes = (0..*count).map(|number| theme(at, number)).collect();
+        Arc::new(Edition { id: year(at).to_string().into(), year: year(at), themes, ..(**sample).clone() })
     };
-    let relation = |year: u16, number: usize| Relation {
-        id: format!("{year}-{number}").into(),
-        from: vec![format!("{}-{number}", year - 1).into()],
-        to: vec![format!("{year}-{}", (number * 3 + 1) % 8).into()],
-        ..model.themes.lineage[0].clone()
-    };
-    let years = 2001..2100u16;
-    let lineage = |year: u16| (0..8).map(|number| relation(year, number)).collect();
-    let details: Vec<Arc<Details>> = years
-        .clone()
-        .map(|year| {
-            let themes = ThemeDetails { lineage: lineage(year), ..ThemeDetails::default() };
-            Arc::new(Details { year, themes, ..(**model).clone() })
+    let lineage = |at: usize| {
+        let own = relations.iter().filter(|(to, ..)| *to == at && at > 0);
+        own.map(|(_, from, to)| Relation {
+            id: format!("{at}-{from}-{to}").into(),
+            from: vec![format!("{}-{from}", year(at - 1)).into()],
+            to: vec![format!("{}-{to}", year(at)).into()],
+            ..model.themes.lineage[0].clone()
         })
-        .collect();
-    let dataset = Dataset { editions: (2000..2100).map(edition).collect(), ..Dataset::default() };
+        .collect()
+    };
+    let details = (0..themes.len()).map(|at| {
+        let themes = ThemeDetails { lineage: lineage(at), ..ThemeDetails::default() };
+        Arc::new(Details { year: year(at), themes, ..(**model).clone() })
+    });
+    let details = details.collect();
+    let dataset = Dataset { editions: themes.iter().enumerate().map(edition).collect(), ..Dataset::default() };
+    (dataset, details)
+}
+
+/// Every theme kept, each under another number.
+#[test]
+fn a_hundred_editions_that_go_straight_on_are_laid_out_without_a_crossing() {
+    let straight = (1..100).flat_map(|at| (0..8).map(move |number| (at, number, (number * 3 + 1) % 8)));
+    let (dataset, details) = made_up(&[8; 100], &straight.collect::<Vec<_>>());
     let timeline = Timeline::new(&dataset, &details);
     assert_eq!((timeline.columns.len(), timeline.lines.len()), (100, 99 * 8));
-    assert!(timeline.columns.iter().all(|column| column.places.is_sorted_by(|one, other| one.row < other.row)));
-    assert_eq!(timeline.crossings(), 0, "every line can run straight");
+    assert_eq!(timeline.crossings(), 0);
     assert_eq!(timeline.line_of("2000-0").len(), 100);
+}
+
+proptest! {
+    #![proptest_config(property(12))]
+
+    #[test]
+    fn a_hundred_editions_of_any_kind_are_laid_out_too(
+        themes in prop::collection::vec(0..12usize, 100),
+        relations in prop::collection::vec((1..100usize, 0..12usize, 0..12usize), 0..600),
+    ) {
+        let (dataset, details) = made_up(&themes, &relations);
+        let timeline = Timeline::new(&dataset, &details);
+        let counts: Vec<usize> = timeline.columns.iter().map(|column| column.places.len()).collect();
+        prop_assert_eq!(&counts, &themes.iter().copied().filter(|count| *count > 0).collect::<Vec<_>>());
+        for column in &timeline.columns {
+            prop_assert!(column.places.is_sorted_by(|one, other| one.row < other.row), "none stands on another");
+            prop_assert!(column.places.iter().all(|place| place.row < timeline.rows));
+        }
+        // As high as its fullest column, or one row more so that lines can run straight.
+        prop_assert!(timeline.rows <= counts.iter().max().map_or(0, |most| most + 1));
+        let is_there = |(at, from, to): &&(usize, usize, usize)| *from < themes[at - 1] && *to < themes[*at];
+        prop_assert_eq!(timeline.lines.len(), relations.iter().filter(is_there).count());
+        for line in &timeline.lines {
+            for spot in [&line.from, &line.to] {
+                let places = &timeline.columns[spot.column].places;
+                prop_assert!(places.iter().any(|place| place.theme.id == spot.theme && place.row == spot.row));
+            }
+        }
+    }
 }
