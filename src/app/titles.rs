@@ -5,22 +5,15 @@ use leptos::task::spawn_local;
 
 use super::locale::read_catalog;
 use super::state::App;
-use crate::domain::{Lang, Page};
-use crate::i18n::Key;
-use crate::i18n::titles::{document_title, page_description, page_title, query_title};
+use crate::domain::{Lang, Query};
+use crate::i18n::titles::{asked_title, document_title, page_description};
 
 impl App {
     /// The title of the page that is shown, with the site's name.
     pub(super) fn title(self) -> Option<String> {
         let (explorer, catalog) = (self.loaded.explorer.get()?, self.loaded.catalog.get()?);
-        let page = self.asked.route.with(|route| route.page.clone());
-        let asked = || self.asked.query.with(|query| query_title(query, &explorer.dataset, &catalog));
-        let asked = match page {
-            Page::Explore => asked(),
-            Page::Timeline => asked().map(|name| catalog.filled(Key::TimelineOf, &[("name", &name)])),
-            _ => None,
-        };
-        let own = asked.unwrap_or_else(|| page_title(&page, &explorer.dataset, &catalog));
+        let page = self.asked.page.get();
+        let own = self.asked.query.with(|query| asked_title(&page, query, &explorer.dataset, &catalog));
         Some(document_title(&own, &catalog))
     }
 
@@ -30,10 +23,8 @@ impl App {
             let Some(catalog) = read_catalog(lang).await else { return };
             let Some(explorer) = self.loaded.explorer.get_untracked() else { return };
             let page = self.asked.page.get_untracked();
-            let asked = self.asked.query.with_untracked(|query| query_title(query, &explorer.dataset, &catalog));
-            let own = asked
-                .filter(|_| page == Page::Explore)
-                .unwrap_or_else(|| page_title(&page, &explorer.dataset, &catalog));
+            let title = |query: &Query| asked_title(&page, query, &explorer.dataset, &catalog);
+            let own = self.asked.query.with_untracked(title);
             done(document_title(&own, &catalog));
         });
     }

@@ -51,6 +51,17 @@ pub fn query_title(query: &Query, dataset: &Dataset, catalog: &Catalog) -> Optio
     (!parts.is_empty()).then(|| parts.join(" · "))
 }
 
+/// What a page is called with what is asked of it: a search, or what is followed through the years; else its own title.
+pub fn asked_title(page: &Page, query: &Query, dataset: &Dataset, catalog: &Catalog) -> String {
+    let asked = || query_title(query, dataset, catalog);
+    let asked = match page {
+        Page::Explore => asked(),
+        Page::Timeline => asked().map(|name| catalog.filled(Key::TimelineOf, &[("name", &name)])),
+        _ => None,
+    };
+    asked.unwrap_or_else(|| page_title(page, dataset, catalog))
+}
+
 /// What the document is called that shows a page.
 pub fn document_title(own: &str, catalog: &Catalog) -> String {
     format!("{own} – {}", catalog.text(Key::SiteName))

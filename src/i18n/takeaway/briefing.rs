@@ -6,7 +6,7 @@ use crate::domain::reading_list::{Line, ReadingList, read_address};
 use crate::domain::takeaway::{Briefing, Cell, Column, Item, Reference, Section, Table};
 use crate::domain::{Page, Query};
 use crate::i18n::key::Key;
-use crate::i18n::titles::{page_title, query_title};
+use crate::i18n::titles::asked_title;
 
 /// A list with every entry in words; what is no longer there is left out.
 pub fn briefing(list: &ReadingList, source: &Source<'_>) -> Briefing {
@@ -58,8 +58,7 @@ fn told(page: &Page, query: &Query, reference: &Reference, source: &Source<'_>) 
         let facts = [Some(place), asked, Some(evidence)].into_iter().flatten().collect();
         return (outcome.summary.get(lang).to_owned(), facts);
     }
-    let title = query_title(query, dataset, catalog).filter(|_| *page == Page::Explore);
-    let title = title.unwrap_or_else(|| page_title(page, dataset, catalog));
+    let title = asked_title(page, query, dataset, catalog);
     let says_more = matches!(page, Page::Theme(_) | Page::Document(_)) && reference.title != title;
     (title, says_more.then(|| reference.title.clone()).into_iter().collect())
 }

@@ -6,7 +6,7 @@ use crate::domain::outcome::{Evidence, Outcome};
 use crate::domain::takeaway::{Issued, Reference};
 use crate::domain::{Page, Query, Title};
 use crate::i18n::key::Key;
-use crate::i18n::titles::{page_title, query_title};
+use crate::i18n::titles::asked_title;
 
 /// The kinds of document that the Forum issues under its own name.
 const BY_THE_FORUM: [&str; 3] = ["messages", "chairs-summary", "parliamentary-output"];
@@ -54,8 +54,7 @@ pub fn references(page: &Page, query: &Query, source: &Source<'_>) -> Vec<Cited>
 /// A page of ours, under its title.
 fn of_page(page: &Page, query: &Query, source: &Source<'_>) -> Reference {
     let catalog = source.catalog;
-    let asked = query_title(query, source.dataset, catalog).filter(|_| *page == Page::Explore);
-    let title = asked.unwrap_or_else(|| page_title(page, source.dataset, catalog));
+    let title = asked_title(page, query, source.dataset, catalog);
     let site = catalog.text(Key::SiteName).to_owned();
     // The address of a query is no name for it, but its place in an alphabet of letters is one for programs.
     let name = page.path() + &crate::domain::query_url::write(query);

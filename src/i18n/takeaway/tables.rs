@@ -10,7 +10,7 @@ use crate::domain::takeaway::{Cell, Column, Table};
 use crate::domain::vocabulary::Term;
 use crate::domain::{Kind, Page, Query, Record};
 use crate::i18n::key::Key;
-use crate::i18n::titles::{page_title, query_title};
+use crate::i18n::titles::{asked_title, query_title};
 
 /// The records that a query found, in their order, as a table of their kind.
 pub fn table(records: &[Record], query: &Query, source: &Source<'_>) -> Table {
@@ -28,11 +28,9 @@ pub fn table(records: &[Record], query: &Query, source: &Source<'_>) -> Table {
 /// What the table is, where it comes from, and how it may be used.
 fn about(count: usize, query: &Query, source: &Source<'_>) -> Vec<String> {
     let catalog = source.catalog;
-    let title = query_title(query, source.dataset, catalog);
-    let title = title.unwrap_or_else(|| page_title(&Page::Explore, source.dataset, catalog));
     vec![
         source.container(),
-        title,
+        asked_title(&Page::Explore, query, source.dataset, catalog),
         catalog.counted(Key::count_of(query.show), count, &count.to_string(), &[]),
         source.address(Page::Explore, query),
         catalog.filled(Key::TakenOn, &[("date", source.today_in_words)]),

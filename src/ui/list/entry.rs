@@ -6,20 +6,17 @@ use super::tools::{id_of, tools};
 use crate::app::dialogs::Dialog;
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::reading_list::{Change, LONGEST_NOTE, Line, read_address};
-use crate::domain::{Dataset, Page, Query, Record};
+use crate::domain::{Dataset, Page, Record, Route};
 use crate::i18n::Key;
-use crate::i18n::titles::{page_title, query_title};
+use crate::i18n::titles::asked_title;
 use crate::ui::kit::{El, View, button, el, link, para};
 
 /// An entry with its number on the page.
 pub(super) fn entry(address: &str, number: usize, undo: RwSignal<Option<Change>>) -> View {
     let (app, texts, corpus) = (use_app(), use_texts(), use_corpus());
     let (page, query) = read_address(address);
-    let title = title(corpus.dataset(), &page, &query, &texts);
-    let href = match page {
-        Page::Explore => app.explore_href(query.clone()),
-        _ => app.page_href(page.clone()),
-    };
+    let title = asked_title(&page, &query, corpus.dataset(), &texts.catalog);
+    let href = app.href(&Route::new(texts.lang(), page.clone()), &query);
     let cite = button(texts.text(Key::Cite), move || app.ask_for(Dialog::Cite(page.clone(), query.clone())))
         .attr("aria-haspopup", "dialog")
         .attr("aria-label", texts.filled(Key::CiteNamed, &[("name", &title)]));
@@ -32,11 +29,6 @@ pub(super) fn entry(address: &str, number: usize, undo: RwSignal<Option<Change>>
         .child(note(app, address, &title, &texts))
         .child(tools(address, &title, undo).child(cite))
         .view()
-}
-
-fn title(dataset: &Dataset, page: &Page, query: &Query, texts: &Texts) -> String {
-    let asked = query_title(query, dataset, &texts.catalog).filter(|_| *page == Page::Explore);
-    asked.unwrap_or_else(|| page_title(page, dataset, &texts.catalog))
 }
 
 /// What it is, and of which edition.

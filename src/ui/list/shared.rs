@@ -6,7 +6,7 @@ use crate::app::kept::Arrived;
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
 use crate::domain::reading_list::{Change, Line, ReadingList, read_address};
 use crate::i18n::Key;
-use crate::i18n::titles::{page_title, query_title};
+use crate::i18n::titles::asked_title;
 use crate::ui::kit::{View, button, disclosure, el, item, live, muted, nothing, para, text_view};
 
 /// What came, and what can be done with it.
@@ -34,8 +34,7 @@ fn arrived(app: App, list: ReadingList, texts: &Texts) -> View {
         Line::Heading(title) => item(el("strong").text(title)),
         Line::Entry { address, note } => {
             let (page, query) = read_address(address);
-            let title = query_title(&query, corpus.dataset(), &texts.catalog)
-                .unwrap_or_else(|| page_title(&page, corpus.dataset(), &texts.catalog));
+            let title = asked_title(&page, &query, corpus.dataset(), &texts.catalog);
             let note = (!note.is_empty()).then(|| muted("p", note));
             el("li").child(text_view(title)).maybe(note).view()
         }

@@ -95,7 +95,7 @@ fn kept_as(app: App) -> Option<String> {
         })
     };
     let is_useful = match &page {
-        Page::Explore => asks(),
+        Page::Explore | Page::Timeline => asks(),
         Page::Compare(comparison) => comparison.is_whole(),
         Page::Edition(_) | Page::Theme(_) | Page::Outcome(_) | Page::Document(_) | Page::Topic(_) => true,
         _ => false,

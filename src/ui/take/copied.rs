@@ -24,10 +24,5 @@ pub(super) fn copied(id: &'static str, label: &str, text: &str, rows: &'static s
     };
     let copy = button(texts.text(Key::EmbedCopy), copy).attr("aria-label", name);
     let said = el("span").attr("role", "status").live_text(move || said.get());
-    el("div")
-        .class("copied")
-        .child(el("label").attr("for", id).text(label))
-        .child(copy)
-        .child(field)
-        .child(said)
+    el("div").class("copied").child(el("label").attr("for", id).text(label)).child(copy).child(field).child(said)
 }
