@@ -455,7 +455,6 @@ keys! {
     ListReferences = "list.references",
     ListAddressed = "list.addressed",
     ListLead = "list.lead",
-    Acts = "take.acts",
     Share = "share.button",
     ShareLink = "share.link",
     Cite = "cite.button",
