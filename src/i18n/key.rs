@@ -420,6 +420,8 @@ keys! {
     CompareOnly = "compare.only",
     CompareThemeNames = "compare.theme_names",
     CompareThemeNote = "compare.theme_note",
+    CompareNotKnown = "compare.not_known",
+    CompareNumbers = "compare.numbers",
     CompareFigures = "compare.figures",
     CompareParticipants = "compare.participants",
     CompareOnsite = "compare.onsite",
