@@ -7,7 +7,7 @@ use igf_explorer::domain::outcome::Evidence;
 
 use super::content::{Bar, Card};
 use super::lines::{Block, Face, Fit};
-use super::{HEIGHT, WIDTH};
+use super::size::{HEIGHT, WIDTH};
 
 /// Colours of the light theme, by the names of `src/ui/styles/tokens.css`.
 const PAGE: &str = "#f7f9fb";

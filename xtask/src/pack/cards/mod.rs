@@ -5,6 +5,7 @@ mod content;
 mod drawing;
 mod lines;
 mod paint;
+mod size;
 
 use std::fs;
 use std::path::Path;
@@ -22,10 +23,7 @@ use content::Card;
 use drawing::drawn;
 use lines::{FONT, Face};
 use paint::Painter;
-
-/// The size in pixels, which all networks show whole.
-pub(super) const WIDTH: u32 = 1200;
-pub(super) const HEIGHT: u32 = 630;
+pub(super) use size::{HEIGHT, WIDTH};
 
 /// Whatever a finished card depends on beside its drawing.
 const DEPENDS_ON: [&[u8]; 3] = [FONT, include_bytes!("../../../../Cargo.lock"), include_bytes!("paint.rs")];

@@ -10,7 +10,7 @@ use resvg::usvg::fontdb::{Database, Source};
 use resvg::usvg::{Options, Tree};
 
 use super::lines::FONT;
-use super::{HEIGHT, WIDTH};
+use super::size::{HEIGHT, WIDTH};
 
 /// So many colours are kept: those of the drawing and enough between them for smooth edges. Two pixels fit in a byte.
 const COLOURS: usize = 16;
