@@ -5,6 +5,7 @@ pub mod faults;
 pub mod inventory;
 pub mod naive;
 pub mod packed;
+pub mod references;
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -63,6 +63,8 @@ fn escaped(text: &str) -> String {
             '^' => out.push_str("{\\textasciicircum}"),
             '<' => out.push_str("{\\textless}"),
             '>' => out.push_str("{\\textgreater}"),
+            // Two hyphens would become a dash.
+            '-' if out.ends_with(['-', '}']) => out.push_str("{-}"),
             '#' | '$' | '%' | '&' | '_' => out.extend(['\\', c]),
             _ => out.push(c),
         }

@@ -65,10 +65,10 @@ fn note(note: Option<&str>, source: Option<&str>, words: &Words) -> Option<Strin
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
-/// A text as one line: line breaks, tabs, controls and runs of spaces become one space. No-break spaces stay.
+/// A text as one line: line breaks, tabs, controls and runs of spaces become one space. No-break spaces stay inside it.
 fn one_line(text: &str) -> String {
     let breaks = |c: char| c == ' ' || c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}');
-    text.split(breaks).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    text.trim().split(breaks).filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// `None` for no text and for an empty one.

@@ -54,11 +54,11 @@ pub(super) fn set(text: &str, words: &Words, quoted: bool) -> Set {
             Role::Opening => {
                 let outer = outer_now.last().map_or(mark.is_outer(straight), |outer| !outer);
                 outer_now.push(outer);
-                set.push(words.quotes[usize::from(!outer)].0);
+                set.push(words.marks(outer).0);
             }
             Role::Closing => {
                 let outer = outer_now.pop().unwrap_or(true);
-                set.close(words.quotes[usize::from(!outer)].1);
+                set.close(words.marks(outer).1);
             }
         }
     }

@@ -112,6 +112,12 @@ pub(super) fn words(lang: &str) -> &'static Words {
 }
 
 impl Words {
+    /// The outer or the inner quotation marks.
+    pub(super) fn marks(&self, outer: bool) -> (&'static str, &'static str) {
+        let [outer_marks, inner_marks] = self.quotes;
+        if outer { outer_marks } else { inner_marks }
+    }
+
     /// The name of a month, 1 to 12; nothing for others.
     pub(super) fn month(&self, number: u8) -> &'static str {
         let names = self.months.iter().skip(usize::from(number).wrapping_sub(1));
