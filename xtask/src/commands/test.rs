@@ -43,7 +43,7 @@ pub fn full(journeys: Journeys) -> Result<()> {
     let mut parts = Parts::default();
     if parts.run(set_up(journeys.engines())) {
         let mut native = check::all();
-        native.extend([compile_journeys(), native_tests(), Part::new("wasm tests", wasm_tests::run)]);
+        native.extend([compile_journeys(), native_tests(), citations(), Part::new("wasm tests", wasm_tests::run)]);
         parts.run_beside(vec![native, vec![build()]]);
         if parts.passed(BUILD) && parts.passed(COMPILED) {
             parts.run_beside(journeys.lanes());
@@ -76,6 +76,13 @@ fn native_tests() -> Part {
         let commands = output
             .run(process::cargo().args(["test", "-p", "xtask", "-p", "pack-data", "--no-fail-fast"]).args(AS_BUILT));
         ours.and(commands)
+    })
+}
+
+/// Compares our citations with those of Zotero's processor, which only a full set-up installs.
+fn citations() -> Part {
+    Part::new("citations", |output| {
+        output.run(process::cargo().args(["test", "-p", "igf-explorer", "--test", "citeproc", "--", "--ignored"]))
     })
 }
 

@@ -42,12 +42,26 @@ const WEBKIT: [Need; 3] = [
     Need { what: "Xvfb", debian: "xvfb", ubuntu: Some("xvfb"), is_there: || process::find("Xvfb").is_some() },
 ];
 
-const NPM: [Need; 1] = [Need {
-    what: "npm (for axe-core)",
-    debian: "npm",
-    ubuntu: Some("npm"),
-    is_there: || process::find("npm").is_some(),
-}];
+const PACKAGES: [Need; 3] = [
+    Need {
+        what: "npm (for axe-core and citeproc-js)",
+        debian: "npm",
+        ubuntu: Some("npm"),
+        is_there: || process::find("npm").is_some(),
+    },
+    Need {
+        what: "Node.js (runs citeproc-js)",
+        debian: "nodejs",
+        ubuntu: Some("nodejs"),
+        is_there: || process::find("node").is_some(),
+    },
+    Need {
+        what: "pip (for the styles of citations)",
+        debian: "python3-pip",
+        ubuntu: Some("python3-pip"),
+        is_there: || process::find("pip3").is_some(),
+    },
+];
 
 const VALGRIND: [Need; 1] = [Need {
     what: "valgrind (counts instructions)",
@@ -104,7 +118,7 @@ fn missing(engines: &[Engine]) -> Vec<&'static Need> {
         .iter()
         .chain(for_engine(Engine::Firefox, &FIREFOX))
         .chain(for_engine(Engine::Webkit, &WEBKIT))
-        .chain(&NPM)
+        .chain(&PACKAGES)
         .chain(&HOSTS)
         .filter(|need| !(need.is_there)())
         .collect()

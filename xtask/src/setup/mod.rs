@@ -1,11 +1,12 @@
 //! Installing what is missing, and nothing else. Every step first looks whether it is needed.
 
 mod apt;
-mod axe;
 pub mod browsers;
 mod cargo_tools;
 mod need;
+mod npm;
 mod rust_target;
+mod styles;
 
 use anyhow::Result;
 
@@ -30,7 +31,9 @@ pub fn everything(engines: &[Engine]) -> Result<()> {
     if engines.contains(&Engine::Firefox) {
         cargo_tools::geckodriver()?;
     }
-    axe::ensure()?;
-    println!("The browsers, their drivers, nginx and axe-core are there.");
+    npm::ensure("tests/e2e")?;
+    npm::ensure("tests/citeproc")?;
+    styles::ensure()?;
+    println!("The browsers, their drivers, nginx, axe-core and citeproc-js are there.");
     Ok(())
 }
