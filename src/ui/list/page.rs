@@ -11,7 +11,7 @@ use crate::app::kept::Fault;
 use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::reading_list::{Change, Line, Unreadable};
 use crate::i18n::Key;
-use crate::ui::kit::{View, button, el, link, live, muted, nothing, para};
+use crate::ui::kit::{El, View, button, el, link, live, muted, nothing, para};
 
 /// The page of the list.
 pub fn list_page() -> View {
@@ -28,7 +28,6 @@ pub fn list_page() -> View {
         .class("reading list-page")
         .child(el("h1").attr("tabindex", "-1").text(texts.text(Key::ListTitle)))
         .child(para(texts.text(Key::ListLead)).class("lead screen-only"))
-        .child(made_on(app, &texts))
         .child(faults(app, texts.clone()))
         .child(shared())
         .child(undone(app, undo, texts.clone()))
@@ -37,12 +36,8 @@ pub fn list_page() -> View {
 }
 
 /// On paper: when it was printed, and from what.
-fn made_on(app: App, texts: &Texts) -> View {
-    let texts = texts.clone();
-    live(move || {
-        let line = app.worded(&texts, |source| source.stamp()).unwrap_or_default();
-        muted("p", line).class("print-only").view()
-    })
+fn made_on(app: App, texts: &Texts) -> El {
+    muted("p", app.worded(texts, |source| source.stamp()).unwrap_or_default()).class("print-only")
 }
 
 fn empty(app: App, texts: &Texts) -> View {
@@ -62,6 +57,7 @@ fn whole(undo: RwSignal<Option<Change>>) -> View {
         }
     };
     el("div")
+        .child(made_on(app, &use_texts()))
         .child(taking())
         .maybe(contents(&lines))
         .child(el("ol").class("kept-list").children(lines.iter().map(&mut line).collect()))
