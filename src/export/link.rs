@@ -17,7 +17,8 @@ pub(super) struct Piece<'a> {
 /// An address of the web, written so that every program takes it: one bad address, and Word or Excel call the whole file
 /// broken. `None` for everything else, such as `javascript:`, and for names of hosts beyond ASCII.
 pub(super) fn address(text: &str) -> Option<String> {
-    let (scheme, rest) = text.split_once("://")?;
+    let (scheme, rest) = text.split_once(':')?;
+    let rest = rest.strip_prefix("//")?;
     if !["http", "https"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) {
         return None;
     }
@@ -64,7 +65,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = text;
     let mut from = 0;
-    while let Some(start) = rest.get(from..).and_then(|tail| tail.find("http")).map(|at| at + from) {
+    while let Some(start) = rest.get(from..).and_then(|tail| tail.find('h')).map(|at| at + from) {
         let (before, tail) = rest.split_at(start);
         let word = word(tail);
         if let Some(address) = address(word) {
@@ -72,7 +73,7 @@ pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
             pieces.push(Piece { text: word, address: Some(address) });
             (rest, from) = (tail.get(word.len()..).unwrap_or_default(), 0);
         } else {
-            from = start + "http".len();
+            from = start + 1;
         }
     }
     pieces.extend((!rest.is_empty()).then_some(Piece { text: rest, address: None }));

@@ -56,13 +56,26 @@ fn list(briefing: &Briefing, titles: &[&str]) -> String {
 /// The name of a heading: its letters and digits in lower case, with hyphens for spaces, and a number for the second of
 /// a name.
 fn name(title: &str, names: &mut Vec<String>) -> String {
-    let letters = clean(title).to_lowercase();
-    let letters = letters.chars().map(|letter| if letter == ' ' { '-' } else { letter });
-    let name: String = letters.filter(|letter| letter.is_alphanumeric() || "-_".contains(*letter)).collect();
+    let name: String = clean(title).chars().filter_map(in_name).collect();
     let count = names.iter().filter(|known| **known == name).count();
     let numbered = if count == 0 { name.clone() } else { format!("{name}-{count}") };
     names.push(name);
     numbered
+}
+
+/// A letter as it stands in names; `None` for punctuation. It knows the letters of English and French; the tables of all
+/// others weigh more than the rest of this format.
+fn in_name(letter: char) -> Option<char> {
+    match letter {
+        ' ' => Some('-'),
+        'Œ' => Some('œ'),
+        'À'..='Þ' if letter != '×' => char::from_u32(u32::from(letter) + 32),
+        '-' | '_' => Some(letter),
+        // Signs of Latin-1, and general punctuation.
+        '\u{80}'..='¿' | '×' | '÷' | '\u{2000}'..='\u{206f}' => None,
+        _ if letter.is_ascii() && !letter.is_ascii_alphanumeric() => None,
+        _ => Some(letter.to_ascii_lowercase()),
+    }
 }
 
 /// A record: what it says, with the number of its reference; its facts; the reader's note.

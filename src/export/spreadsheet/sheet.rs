@@ -18,6 +18,9 @@ const MOST_ROWS: usize = 1_048_576;
 const WIDTHS: (usize, usize) = (8, 60);
 /// The button of the filter, in digits.
 const BUTTON: usize = 3;
+/// The height of a line of the usual font, and the most that a row can have, in points.
+const LINE: usize = 15;
+const HIGHEST: usize = 409;
 
 /// How a cell looks: its place in the list of `xlsx.rs`.
 #[derive(Clone, Copy)]
@@ -30,7 +33,6 @@ pub(super) enum Style {
 }
 
 /// A sheet that is being written.
-#[derive(Default)]
 pub(super) struct Sheet {
     rows: String,
     count: usize,
@@ -41,13 +43,28 @@ pub(super) struct Sheet {
 }
 
 impl Sheet {
-    /// Adds a row; what is beyond the last that Excel knows is left out.
-    pub(super) fn add(&mut self, cells: &[Cell], style: Style) {
-        if self.count == MOST_ROWS {
-            return;
-        }
+    /// A sheet of a head and rows below it; rows beyond the last that Excel knows are left out.
+    pub(super) fn new(head: &[Cell], rows: &[Vec<Cell>]) -> Sheet {
+        let mut widths = Vec::new();
+        widen(&mut widths, head, BUTTON);
+        rows.iter().for_each(|row| widen(&mut widths, row, 1));
+        let (links, relations) = (String::new(), Relations::default());
+        let mut sheet = Sheet { rows: String::new(), count: 0, widths, links, link_count: 0, relations };
+        sheet.add(head, Style::Head);
+        rows.iter().take(MOST_ROWS - 1).for_each(|row| sheet.add(row, Style::Body));
+        sheet
+    }
+
+    /// Adds a row, about as high as its texts need: not every program measures them itself.
+    fn add(&mut self, cells: &[Cell], style: Style) {
         self.count += 1;
-        self.rows += &format!("<row r=\"{}\">", self.count);
+        let lines = |(cell, width): (&Cell, &usize)| {
+            let text = shown(cell).unwrap_or_default();
+            text.lines().map(|line| line.chars().count().div_ceil(*width).max(1)).sum()
+        };
+        let lines: usize = cells.iter().zip(&self.widths).map(lines).max().unwrap_or_default();
+        let height = (lines.max(1) * LINE).min(HIGHEST);
+        self.rows += &format!("<row r=\"{}\" ht=\"{height}\">", self.count);
         for (column, cell) in cells.iter().enumerate() {
             self.add_cell(column, cell, style);
         }
@@ -56,13 +73,12 @@ impl Sheet {
 
     fn add_cell(&mut self, column: usize, cell: &Cell, style: Style) {
         let Some(text) = shown(cell) else { return };
-        let text = clean(&text);
-        self.widen(column, &text, style);
         let place = format!("{}{}", letters(column), self.count);
         if let Cell::Number(number) = cell {
             self.rows += &format!("<c r=\"{place}\" s=\"{}\"><v>{number}</v></c>", style as u8);
             return;
         }
+        let text = clean(&text);
         let style = match style {
             Style::Body if is_like_formula(&text) => Style::Quoted,
             Style::Body if self.link(cell, &place) => Style::Link,
@@ -73,17 +89,6 @@ impl Sheet {
             "<c r=\"{place}\" s=\"{}\" t=\"inlineStr\"><is><t xml:space=\"preserve\">{text}</t></is></c>",
             style as u8
         );
-    }
-
-    fn widen(&mut self, column: usize, text: &str, style: Style) {
-        let longest = text.lines().map(|line| line.chars().count()).max().unwrap_or_default();
-        let wanted = longest + if matches!(style, Style::Head) { BUTTON } else { 1 };
-        if self.widths.len() <= column {
-            self.widths.resize(column + 1, WIDTHS.0);
-        }
-        if let Some(width) = self.widths.get_mut(column) {
-            *width = wanted.clamp(*width, WIDTHS.1);
-        }
     }
 
     /// Links a cell, and says whether it did.
@@ -124,6 +129,16 @@ impl Sheet {
             "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/></worksheet>",
         ]
         .concat()
+    }
+}
+
+/// Makes columns as wide as the cells of a row need, with so much space beside them.
+fn widen(widths: &mut Vec<usize>, cells: &[Cell], space: usize) {
+    widths.resize(widths.len().max(cells.len()), WIDTHS.0);
+    for (width, cell) in widths.iter_mut().zip(cells) {
+        let text = shown(cell).unwrap_or_default();
+        let longest = text.lines().map(|line| line.chars().count()).max().unwrap_or_default();
+        *width = (longest + space).clamp(*width, WIDTHS.1);
     }
 }
 

@@ -4,7 +4,7 @@ use crate::domain::takeaway::{Cell, Table};
 
 use super::super::package::{Part, Relations, file};
 use super::super::xml::escape;
-use super::sheet::{Sheet, Style};
+use super::sheet::Sheet;
 
 const NAMESPACE: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /// The sheet about the table: a sign, for it has no name in any language.
@@ -14,14 +14,11 @@ const LONGEST_NAME: usize = 31;
 
 /// Two sheets: the table, and what should be known of it.
 pub(super) fn write(table: &Table) -> Vec<u8> {
-    let mut records = Sheet::default();
     let labels: Vec<Cell> = table.columns.iter().map(|column| Cell::Text(column.label.clone())).collect();
-    records.add(&labels, Style::Head);
-    table.rows.iter().for_each(|row| records.add(row, Style::Body));
-    let mut about = Sheet::default();
-    about.add(&[Cell::Text(table.title.clone())], Style::Head);
+    let records = Sheet::new(&labels, &table.rows);
     // A line that is an address is linked.
-    table.about.iter().for_each(|line| about.add(&[Cell::Link(line.clone())], Style::Body));
+    let about: Vec<Vec<Cell>> = table.about.iter().map(|line| vec![Cell::Link(line.clone())]).collect();
+    let about = Sheet::new(&[Cell::Text(table.title.clone())], &about);
 
     let mut relations = Relations::default();
     let sheets = [
