@@ -3,8 +3,11 @@
 
 mod common;
 
+use std::collections::BTreeSet;
+
 use common::{explorer, property};
-use igf_explorer::domain::following::{can_follow, followed};
+use igf_explorer::domain::edition::Theme;
+use igf_explorer::domain::following::{can_follow, examples, followed};
 use igf_explorer::domain::{Action, Facet, Lang, Page, Query, Route};
 use proptest::prelude::*;
 
@@ -50,6 +53,22 @@ fn only_themes_of_the_programmes_have_a_line_to_follow() {
     }
     assert!(!can_follow(dataset, Facet::Theme, "1999-access"));
     assert!(can_follow(dataset, Facet::Topic, "ai"));
+}
+
+#[test]
+fn the_topics_to_begin_with_are_those_that_most_programmes_name() {
+    let dataset = &explorer().dataset;
+    let count = |topic: &str| {
+        let names = |theme: &&std::sync::Arc<Theme>| theme.topics.iter().any(|own| *own.id == *topic);
+        let themes = dataset.themes.iter().filter(|theme| theme.is_of_programme).filter(names);
+        themes.map(|theme| theme.year).collect::<BTreeSet<_>>().len()
+    };
+    let offered = examples(dataset);
+    let least = offered.iter().map(|topic| count(&topic.id)).min().unwrap();
+    for other in dataset.vocabulary.topics.iter().filter(|topic| !offered.contains(topic)) {
+        assert!(count(&other.id) <= least, "{}", other.id);
+    }
+    assert_eq!(offered.len(), 5);
 }
 
 #[test]

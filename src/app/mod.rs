@@ -28,7 +28,7 @@ mod visit;
 
 pub use crate::browser::boot::page as page_element;
 pub use crate::browser::document::fragment;
-pub use crate::browser::window_events::{is_touch, key};
+pub use crate::browser::window_events::{is_touch, key, target_id};
 pub use crate::domain::markup::escaped;
 pub use corpus::use_corpus;
 pub use platform::{DateParts, Formats, Platform};

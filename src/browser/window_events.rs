@@ -2,7 +2,7 @@
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Event, KeyboardEvent, PointerEvent};
+use web_sys::{Element, Event, KeyboardEvent, PointerEvent};
 
 /// Calls `act` when the reader goes back or forward.
 pub fn on_history(act: impl Fn() + 'static) {
@@ -43,6 +43,11 @@ pub fn key(event: &Event) -> String {
 /// Whether an event of a pointer comes from a finger.
 pub fn is_touch(event: &Event) -> bool {
     event.dyn_ref::<PointerEvent>().is_some_and(|event| event.pointer_type() == "touch")
+}
+
+/// The id of the element at which an event happens.
+pub fn target_id(event: &Event) -> Option<String> {
+    event.target()?.dyn_into::<Element>().ok().map(|element| element.id())
 }
 
 pub(super) fn listen(name: &'static str, act: impl Fn() + 'static) {

@@ -183,7 +183,7 @@ fn in_column(dataset: &Dataset, column: &Column<'_>, facet: Facet, id: &str) -> 
 }
 
 /// Whether a theme by which an edition's programme was ordered names a topic.
-fn names(dataset: &Dataset, edition: &str, topic: &str) -> bool {
+pub fn names(dataset: &Dataset, edition: &str, topic: &str) -> bool {
     let mut themes = dataset.editions.iter().filter(|own| *own.id == *edition).flat_map(|edition| &edition.themes);
     themes.any(|theme| theme.is_of_programme && has_term(&theme.topics, topic))
 }

@@ -1,10 +1,18 @@
 //! What the picture of the themes is asked to follow: the themes that a word and a topic name, or the line of one theme.
 //! It is asked as the explorer is; of a query it takes only these.
 
+use std::sync::Arc;
+
+use super::compare::names;
 use super::dataset::Dataset;
 use super::facet::Facet;
+use super::order::sorted_by;
 use super::query::Query;
 use super::query_url::{self, Rejected};
+use super::vocabulary::Term;
+
+/// How many topics are offered to begin with.
+const EXAMPLES: usize = 5;
 
 /// Reads the part of an address after `?`. What is not understood, or cannot be followed, is listed.
 pub fn read(search: &str) -> (Query, Vec<Rejected>) {
@@ -33,4 +41,13 @@ pub fn followed(query: &Query) -> Query {
 /// Whether a value has a place in the picture, which shows the themes of the programmes alone.
 pub fn can_follow(dataset: &Dataset, facet: Facet, id: &str) -> bool {
     facet != Facet::Theme || dataset.theme(id).is_some_and(|theme| theme.is_of_programme)
+}
+
+/// The topics that the programmes of most editions name, to begin with.
+pub fn examples(dataset: &Dataset) -> Vec<Arc<Term>> {
+    let editions =
+        |topic: &Term| dataset.editions.iter().filter(|edition| names(dataset, &edition.id, &topic.id)).count();
+    let mut topics = sorted_by(&dataset.vocabulary.topics, |topic| u64::MAX - editions(topic) as u64);
+    topics.truncate(EXAMPLES);
+    topics
 }

@@ -5,7 +5,7 @@ use crate::app::corpus::Awaited;
 use crate::app::{App, Texts};
 use crate::domain::details::{Figure, Figures};
 use crate::i18n::Key;
-use crate::ui::kit::{El, View, el, live, nothing, para, section};
+use crate::ui::kit::{El, View, el, live, muted, nothing, para, section};
 
 /// The figures that are known of any of the editions; nothing until they arrive.
 pub(super) fn figures_view(app: App, tables: Tables) -> View {
@@ -35,7 +35,10 @@ fn drawn(tables: &Tables, all: &[Option<&Figures>]) -> View {
             let own = figures.map(|own| [own.total, own.onsite, own.online, own.countries, own.sessions]);
             let figure = own.and_then(|own| own.get(at).copied().flatten());
             is_known |= figure.is_some();
-            row = row.child(cell(figure.map(|figure| shown(figure, &tables.texts)).unwrap_or_default()));
+            row = row.child(match figure {
+                Some(figure) => cell(shown(figure, &tables.texts)),
+                None => el("td").child(muted("small", tables.texts.text(Key::CompareNotKnown))),
+            });
         }
         if is_known {
             body = body.child(row);

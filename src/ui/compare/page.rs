@@ -33,6 +33,7 @@ pub fn compare_page(comparison: &Comparison) -> View {
     let found = compared(dataset, comparison);
     let tables = Tables::new(app, corpus.clone(), comparison, texts.clone());
     let mut parts = vec![
+        muted("p", texts.text(Key::CompareNumbers)).view(),
         disclosure(texts.text(Key::CompareChange), choosers).class("fold screen-only").view(),
         glance(&tables, dataset, comparison, &found),
     ];

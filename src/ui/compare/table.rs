@@ -87,8 +87,8 @@ impl Tables {
         for (at, number) in numbers.iter().enumerate() {
             let values = [("row", name), ("column", self.name(at))];
             let label = self.texts.counted_with(Key::CompareCell, number.count, &values);
-            let theme = number.is_theme.then(|| muted("small", self.texts.text(Key::CompareThemeNames)).text(" "));
-            row = row.child(el("td").maybe(theme).child(self.number(number, &label)));
+            let theme = number.is_theme.then(|| muted("small", self.texts.text(Key::CompareThemeNames)));
+            row = row.child(el("td").child(self.number(number, &label)).text(" ").maybe(theme));
         }
         row
     }

@@ -41,8 +41,8 @@ fn table(app: App, overview: &Overview, title: &str, texts: &Texts) -> El {
     let head = [el("td").attr("role", "cell").view()].into_iter().chain(head).collect();
     let rows = overview.rows.iter().enumerate();
     let rows = rows.map(|(at, row)| row_view(app, at, row, &overview.editions, texts)).collect();
-    let has_link: Vec<Vec<bool>> =
-        overview.rows.iter().map(|row| row.cells.iter().map(|cell| cell.count > 0).collect()).collect();
+    let is_link = |row: &Row| row.cells.iter().map(|cell| cell.count > 0).chain([true]).collect();
+    let has_link: Vec<Vec<bool>> = overview.rows.iter().map(is_link).collect();
     el("table")
         .class("heat")
         .attr("role", "table")
@@ -70,7 +70,10 @@ fn column(app: App, edition: &Edition, texts: &Texts) -> View {
 
 fn row_view(app: App, at: usize, row: &Row, editions: &[Arc<Edition>], texts: &Texts) -> View {
     let name = link(app.page_href(Page::Topic(row.topic.id.to_string())), row.topic.label.get(texts.lang()));
-    let total = el("td").class("sum").attr("role", "cell").text(texts.number(row.total)).view();
+    let all = link(app.explore_href(Query::of(Facet::Topic, &row.topic.id)), texts.number(row.total));
+    let all = all.attr("id", cell_id(at, row.cells.len() + 1)).attr("tabindex", "-1");
+    let all = all.attr("aria-label", texts.counted(Key::OutcomeCount, row.total));
+    let total = el("td").class("sum").attr("role", "cell").child(all).view();
     let cells = editions.iter().zip(&row.cells).enumerate();
     let cells = cells.map(|(column, (edition, cell))| cell_view(app, row, (at, column), edition, *cell, texts));
     el("tr")

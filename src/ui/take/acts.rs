@@ -19,7 +19,7 @@ pub fn page_acts() -> View {
 pub fn result_acts() -> View {
     let (app, texts) = (use_app(), use_texts());
     let download = button(texts.text(Key::Download), move || app.ask_for(Dialog::Download));
-    acts(Some(download.attr("aria-haspopup", "dialog")))
+    acts(Some(download))
 }
 
 fn acts(more: Option<El>) -> View {
@@ -37,10 +37,8 @@ fn acts(more: Option<El>) -> View {
     });
     el("div")
         .class("acts")
-        .attr("role", "group")
-        .attr("aria-label", texts.text(Key::Acts))
-        .child(button(texts.text(Key::Share), move || share(app)).attr("aria-haspopup", "dialog"))
-        .child(cite.class("cite").attr("aria-haspopup", "dialog"))
+        .child(button(texts.text(Key::Share), move || share(app)))
+        .child(cite.class("cite"))
         .child(keep)
         .maybe(more)
         .maybe(report(app, &texts))

@@ -44,14 +44,11 @@ pub(super) fn cite_body(page: Page, query: Query) -> View {
             first();
         }
     });
-    let own = texts.clone();
-    let again =
-        move || (muted("p", own.text(Key::TakeFailed)).view(), button(own.text(Key::Retry), ask.clone()).view());
     live(move || match made.get() {
         Made::Waiting => muted("p", texts.text(Key::TakeWaiting)).attr("role", "status").view(),
         Made::Failed => {
-            let (text, button) = again();
-            side_by_side(vec![text, button])
+            let again = button(texts.text(Key::Retry), ask.clone());
+            para(texts.text(Key::TakeFailed)).attr("role", "status").text(" ").child(again).view()
         }
         Made::Ready(citations) => untrack(|| ready(citations, &texts)),
     })

@@ -1,5 +1,6 @@
 //! What themes are narrowed to.
 
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -16,54 +17,55 @@ pub(super) fn filter_form(filter: RwSignal<OutlineFilter>, dataset: &Dataset, te
     let say = move |text| filter.update(|filter| filter.text = text);
     let set_topic = move |id| filter.update(|filter| filter.topic = id);
     let set_level = move |id| filter.update(|filter| filter.level = id);
-    let level = Memo::new(move |_| filter.with(|filter| filter.level.clone()));
-    let levels = &dataset.vocabulary.levels;
-    find_form(filter.into(), say, set_topic, dataset, texts).child(choice(
-        [texts.facet(Facet::Level), texts.text(Key::AnyLevel)],
-        levels,
+    let names = [texts.facet(Facet::Level), texts.text(Key::AnyLevel)];
+    let level = Box::new(move || filter.get().level);
+    find_form(Rc::new(move || filter.get()), Box::new(say), Box::new(set_topic), dataset, texts).child(choice(
+        names,
+        &dataset.vocabulary.levels,
         level,
-        set_level,
+        Box::new(set_level),
         texts,
     ))
 }
 
+/// Hears what is chosen from a list; `None` is no choice.
+type Chosen = Box<dyn Fn(Option<String>)>;
+
 /// A field for words of the titles, and a list of topics: both show what `filter` has, and tell what is wanted instead.
 pub fn find_form(
-    filter: Signal<OutlineFilter>,
-    say: impl Fn(String) + 'static,
-    set_topic: impl Fn(Option<String>) + 'static,
+    filter: Rc<dyn Fn() -> OutlineFilter>,
+    say: Box<dyn Fn(String)>,
+    set_topic: Chosen,
     dataset: &Dataset,
     texts: &Texts,
 ) -> El {
-    let topic = Memo::new(move |_| filter.with(|filter| filter.topic.clone()));
+    let (topic, text) = (filter.clone(), filter);
     let names = [texts.facet(Facet::Topic), texts.text(Key::AnyTopic)];
     let field = el("input")
         .attr("type", "text")
         .attr("autocomplete", "off")
-        .live_value("value", move || filter.with(|filter| filter.text.clone()))
+        .live_value("value", move || text().text)
         .on("input", move |event| say(event_target_value(&event)));
     el("form")
         .class("outline-filter screen-only")
         .on("submit", |event| event.prevent_default())
         .child(el("label").child(el("span").text(texts.text(Key::ThemesFind))).child(field))
-        .child(choice(names, &dataset.vocabulary.topics, topic, set_topic, texts))
+        .child(choice(names, &dataset.vocabulary.topics, Box::new(move || topic().topic), set_topic, texts))
 }
 
 /// A list of terms, with its name and that of no choice.
 fn choice(
     [name, any]: [&str; 2],
     terms: &[Arc<Term>],
-    chosen: Memo<Option<String>>,
-    set: impl Fn(Option<String>) + 'static,
+    chosen: Box<dyn Fn() -> Option<String>>,
+    set: Chosen,
     texts: &Texts,
 ) -> View {
-    let option = |id: &str, label: &str| -> View {
-        let own = id.to_owned();
-        let is_chosen = move || chosen.with(|chosen| chosen.as_deref().unwrap_or_default() == own);
-        el("option").attr("value", id).live_flag("selected", is_chosen).text(label).view()
-    };
+    let option = |id: &str, label: &str| -> View { el("option").attr("value", id).text(label).view() };
     let all = terms.iter().map(|term| option(&term.id, term.label.get(texts.lang())));
     let options = [option("", any)].into_iter().chain(all).collect();
     let change = move |event| set(Some(event_target_value(&event)).filter(|id| !id.is_empty()));
-    el("label").child(el("span").text(name)).child(el("select").on("change", change).children(options)).view()
+    let list = el("select").on("change", change).children(options);
+    let list = list.live_value("value", move || chosen().unwrap_or_default());
+    el("label").child(el("span").text(name)).child(list).view()
 }

@@ -2,12 +2,20 @@
 
 use leptos::ev::Event;
 
-use crate::app::{App, key};
+use crate::app::{App, key, target_id};
 use crate::domain::timeline::Timeline;
+
+/// With what the ids of boxes begin.
+const BOX: &str = "line-";
 
 /// The id of a theme's box.
 pub(super) fn box_id(theme: &str) -> String {
-    format!("line-{theme}")
+    format!("{BOX}{theme}")
+}
+
+/// The theme at whose box an event happens.
+pub(super) fn theme_at(event: &Event) -> Option<Box<str>> {
+    target_id(event)?.strip_prefix(BOX).map(Box::from)
 }
 
 /// Moves the focus from box to box.

@@ -1,11 +1,14 @@
 //! Themes as boxes in columns, and the lines between them. Boxes are links of lists; the lines are a picture behind them.
 
+use std::cell::Cell;
 use std::collections::HashSet;
+use std::rc::Rc;
 use std::sync::Arc;
 
+use leptos::ev::Event;
 use leptos::prelude::*;
 
-use super::arrows::{box_id, move_focus};
+use super::arrows::{box_id, move_focus, theme_at};
 use crate::app::{App, Texts, is_touch, use_app, use_texts};
 use crate::domain::details::{Confidence, Continuation};
 use crate::domain::timeline::{Column, Line, Place, Timeline};
@@ -26,7 +29,7 @@ type Pointed = RwSignal<Option<Box<str>>>;
 /// Draws a picture. `pointed` hears of the theme under the pointer or the focus, where it is to be followed.
 pub(super) fn map(timeline: &Arc<Timeline>, followed: Followed, pointed: Option<Pointed>) -> El {
     let (app, texts) = (use_app(), use_texts());
-    let columns = timeline.columns.iter().map(|column| column_view(app, column, followed, pointed, &texts)).collect();
+    let columns = timeline.columns.iter().map(|column| column_view(app, column, followed, &texts)).collect();
     let list = el("ol").class("columns").children(columns);
     let own = timeline.clone();
     let map = el("div")
@@ -35,24 +38,49 @@ pub(super) fn map(timeline: &Arc<Timeline>, followed: Followed, pointed: Option<
         .attr("aria-label", texts.text(Key::TimelineMap))
         .on("keydown", move |event| move_focus(app, &event, &own));
     let map = match pointed {
-        Some(pointed) => map
-            .on("pointerleave", move |_| pointed.set(None))
-            // Not where the address asks for something: that stays in sight.
-            .live_attr("data-pointed", move || is_pointed(app, pointed).then(String::new)),
+        Some(pointed) => tapped(app, pointing(app, map, pointed)),
         None => map,
     };
     map.child(el("div").class("lineage-inner").child(lines_view(timeline, followed)).child(list))
 }
 
-fn is_pointed(app: App, pointed: Pointed) -> bool {
-    pointed.with(Option::is_some) && app.asked.query.with(Query::is_unfiltered)
+/// The line of a theme is followed while the pointer or the focus is on it.
+fn pointing(app: App, map: El, pointed: Pointed) -> El {
+    let point = move |event| {
+        if let Some(theme) = theme_at(&event) {
+            pointed.set(Some(theme));
+        }
+    };
+    // Not where the address asks for something: that stays in sight.
+    let is_pointed = move || pointed.with(Option::is_some) && app.asked.query.with(Query::is_unfiltered);
+    map.on("pointerover", point)
+        .on("focusin", point)
+        .on("pointerleave", move |_| pointed.set(None))
+        .on("focusout", move |_| pointed.set(None))
+        .live_attr("data-pointed", move || is_pointed().then(String::new))
 }
 
-fn column_view(app: App, column: &Column, followed: Followed, pointed: Option<Pointed>, texts: &Texts) -> View {
+/// A finger cannot point: its first tap follows the line of a theme, the second opens the theme.
+fn tapped(app: App, map: El) -> El {
+    let is_finger = Rc::new(Cell::new(false));
+    let (down, key) = (is_finger.clone(), is_finger.clone());
+    let follow = move |event: Event| {
+        let Some(theme) = theme_at(&event).filter(|_| is_finger.get()) else { return };
+        let follow = Action::Follow(theme.into());
+        if app.would_change(&follow) {
+            event.prevent_default();
+            app.act(follow);
+        }
+    };
+    let map = map.on("pointerdown", move |event| down.set(is_touch(&event)));
+    map.on("keydown", move |_| key.set(false)).on("click", follow)
+}
+
+fn column_view(app: App, column: &Column, followed: Followed, texts: &Texts) -> View {
     let edition = &column.edition;
     let name = link(app.page_href(Page::Edition(edition.year)), edition.short_name(texts.lang()));
     let themes = column.places.iter().enumerate().map(|(at, place)| {
-        let link = box_view(app, place, followed, pointed, texts);
+        let link = box_view(app, place, followed, texts);
         // The arrow keys lead to the others.
         let link = if at == 0 { link } else { link.attr("tabindex", "-1") };
         el("li").attr("data-row", (place.row + 1).to_string()).child(link).view()
@@ -60,36 +88,15 @@ fn column_view(app: App, column: &Column, followed: Followed, pointed: Option<Po
     item(el("div").child(el("p").child(name)).child(el("ul").children(themes.collect())))
 }
 
-fn box_view(app: App, place: &Place, followed: Followed, pointed: Option<Pointed>, texts: &Texts) -> El {
+fn box_view(app: App, place: &Place, followed: Followed, texts: &Texts) -> El {
     let (theme, id) = (&place.theme, place.theme.id.clone());
     let is_away = move || followed.with(|followed| followed.as_ref().is_some_and(|own| !own.contains(&id)));
-    let link = el("a")
+    el("a")
         .attr("href", app.page_href(Page::Theme(theme.id.to_string())))
         .attr("id", box_id(&theme.id))
         .attr("title", theme.title.get(texts.lang()))
         .live_attr("data-away", move || is_away().then(String::new))
-        .text(theme.title.get(texts.lang()));
-    let Some(pointed) = pointed else { return link };
-    let follow = move |id: Box<str>| move |_| pointed.set(Some(id.clone()));
-    let link = link
-        .on("pointerenter", follow(theme.id.clone()))
-        .on("focus", follow(theme.id.clone()))
-        .on("blur", move |_| pointed.set(None));
-    tapped(app, link, theme.id.to_string())
-}
-
-/// A finger cannot point: its first tap follows the line of a theme, the second opens the theme.
-fn tapped(app: App, link: El, theme: String) -> El {
-    let is_finger = StoredValue::new(false);
-    link.on("pointerdown", move |event| is_finger.set_value(is_touch(&event)))
-        .on("keydown", move |_| is_finger.set_value(false))
-        .on("click", move |event| {
-            let follow = Action::Follow(theme.clone());
-            if is_finger.get_value() && app.would_change(&follow) {
-                event.prevent_default();
-                app.act(follow);
-            }
-        })
+        .text(theme.title.get(texts.lang()))
 }
 
 fn lines_view(timeline: &Timeline, followed: Followed) -> El {

@@ -1,6 +1,7 @@
 //! The page of the picture.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -70,10 +71,9 @@ fn form(app: App, texts: &Texts) -> View {
     if !(app.allows(TEXT) && app.allows(Facet::Topic.key())) {
         return nothing();
     }
-    let filter = Memo::new(move |_| app.asked.query.with(filter_of));
-    let say = move |text| app.act(Action::SetText(text));
-    let choose = move |topic| app.act(Action::Choose(Facet::Topic, topic));
-    find_form(filter.into(), say, choose, use_corpus().dataset(), texts).view()
+    let say = Box::new(move |text| app.act(Action::SetText(text)));
+    let choose = Box::new(move |topic| app.act(Action::Choose(Facet::Topic, topic)));
+    find_form(Rc::new(move || app.asked.query.with(filter_of)), say, choose, use_corpus().dataset(), texts).view()
 }
 
 fn filter_of(query: &Query) -> OutlineFilter {
@@ -89,7 +89,6 @@ fn legend(texts: &Texts) -> El {
     let lines = vec![
         line("data-line", "kept", texts.text(Key::TimelineKept)),
         line("data-line", "changed", texts.text(Key::TimelineChanged)),
-        line("data-sure", "high", &sure(Key::ConfidenceHigh)),
         line("data-sure", "medium", &sure(Key::ConfidenceMedium)),
         line("data-sure", "low", &sure(Key::ConfidenceLow)),
     ];

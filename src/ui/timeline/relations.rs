@@ -7,9 +7,9 @@ use leptos::prelude::*;
 
 use super::map::Followed;
 use crate::app::{App, Texts, use_app, use_corpus, use_texts};
-use crate::domain::Dataset;
 use crate::domain::details::{Details, Relation};
 use crate::domain::lineage::relations;
+use crate::domain::{Dataset, Facet};
 use crate::i18n::Key;
 use crate::ui::edition::{confidence_key, theme_link};
 use crate::ui::kit::{El, View, disclosure, el, live, muted, section, text_view};
@@ -32,7 +32,9 @@ pub(super) fn told(details: Vec<Arc<Details>>, followed: Followed) -> View {
         })
     };
     let title = use_texts();
-    section(title.text(Key::TimelineTold)).class("told-line").child(live(told)).view()
+    let line = move || app.asked.query.with(|query| query.selected(Facet::Theme).first().cloned());
+    let part = section(title.text(Key::TimelineTold)).class("told-line").live_attr("data-line", line);
+    part.child(live(told)).view()
 }
 
 /// All relations.

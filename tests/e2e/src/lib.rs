@@ -25,6 +25,7 @@ mod plain_host;
 mod pool;
 pub mod releases;
 pub mod site;
+pub mod tree;
 pub mod wait;
 
 pub use browser::Browser;
@@ -34,4 +35,5 @@ pub use journey::{Journey, Visit, visit};
 pub use page::search_field;
 pub use partner::Partner;
 pub use thirtyfour::Key;
+pub use tree::Tree;
 pub use xtask::server::Override;

@@ -20,7 +20,8 @@ fn the_first_step_offers_to_skip_the_header() -> Result<()> {
         page.comes_true("the focus on the content", "document.activeElement.tagName", json!("MAIN")).await?;
         page.is_at("/en/about").await?;
         page.is_kept().await?;
-        page.tab_to(&role("button").named("Verify now"), 1).await?;
+        page.tab_to(&role("button").named("Share"), 1).await?;
+        page.tab_to(&role("button").named("Verify now"), 2).await?;
         // Between them: removing the copy, and installing where the browser offers it.
         page.tab_to(&link("About").inside(role("contentinfo")), 4).await
     })
@@ -58,7 +59,7 @@ fn space_ticks_a_filter_and_the_focus_stays_on_it() -> Result<()> {
 #[test]
 fn the_language_changes_and_the_focus_stays_on_the_switch() -> Result<()> {
     visit("en/coverage", async |page| {
-        page.tab_to(&link("Français"), 11).await?;
+        page.tab_to(&link("Français"), 12).await?;
         page.press(Key::Enter).await?;
         page.find(&heading("Ce qui est couvert")).await?;
         page.comes_true("the focus on the switch", "document.activeElement.textContent.trim()", json!("Français")).await

@@ -139,6 +139,7 @@ mod tests {
             "release.json",
             "embed.js",
             "manifest.webmanifest",
+            "cards/en/about.png",
             "en/assets/x.js",
         ] {
             assert_eq!(keeping(path), ASK_AGAIN, "{path}");

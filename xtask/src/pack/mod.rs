@@ -1,6 +1,8 @@
 //! From Trunk's output to what a host serves: data cut by when it is needed, scripts and texts minified,
 //! files named by their content, every page written as HTML, everything compressed once and for all, and the sizes held to the budget.
 
+#[cfg(test)]
+mod alternatives;
 mod budget;
 mod cards;
 pub(crate) mod compress;

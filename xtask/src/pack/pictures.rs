@@ -125,7 +125,6 @@ fn legend(svg: &mut String, catalog: &Catalog) {
     let lines = [
         (true, Confidence::High, catalog.text(Key::TimelineKept).to_owned()),
         (false, Confidence::High, catalog.text(Key::TimelineChanged).to_owned()),
-        (false, Confidence::High, sure(Key::ConfidenceHigh)),
         (false, Confidence::Medium, sure(Key::ConfidenceMedium)),
         (false, Confidence::Low, sure(Key::ConfidenceLow)),
     ];

@@ -39,6 +39,8 @@ impl Element {
         match part {
             Part::Text => self.add_text(&value),
             Part::Property(_) if self.tag == "textarea" => self.add_text(&value),
+            // What a list has chosen is no attribute of it; the first of its options stands.
+            Part::Property(_) if self.tag == "select" => {}
             Part::Attribute(name) | Part::Property(name) | Part::Flag(name) => self.set_attribute(name, &value),
             // The content security policy allows no styles in the markup: what they draw comes with the app.
             Part::Style(name) => debug_assert!(name.starts_with("--")),

@@ -19,7 +19,8 @@ type Colour = [u8; 3];
 
 /// Paints with the cards' own typeface and with no font of the machine, so that a card is the same on each.
 pub(super) struct Painter {
-    options: Options<'static>,
+    /// How drawings are read.
+    pub options: Options<'static>,
 }
 
 impl Painter {
@@ -28,12 +29,6 @@ impl Painter {
         let mut fonts = Database::new();
         fonts.load_font_source(Source::Binary(Arc::new(FONT)));
         Self { options: Options { fontdb: Arc::new(fonts), ..Options::default() } }
-    }
-
-    /// How drawings are read.
-    #[cfg(test)]
-    pub fn options(&self) -> &Options<'static> {
-        &self.options
     }
 
     /// The card of a drawing, as a PNG with a palette.

@@ -81,13 +81,13 @@ fn reaches(group: &Group) -> Vec<f32> {
 }
 
 #[test]
-fn every_card_shows_its_title_in_lines_that_end_before_the_margin() {
+fn titles_stand_whole_on_their_cards_in_lines_that_end_before_the_margin() {
     let (face, painter) = (Face::new().unwrap(), Painter::new());
     let some = |lang: Lang| pages(corpus().dataset()).step_by(9).map(move |page| (page, lang));
     for (page, lang) in Lang::ALL.into_iter().flat_map(some) {
         let card = card(&page, lang);
         let svg = drawn(&card, &face);
-        let tree = Tree::from_str(&svg, painter.options()).unwrap();
+        let tree = Tree::from_str(&svg, &painter.options).unwrap();
         let reaches = reaches(tree.root());
         assert!(reaches.len() >= 3 && reaches.iter().all(|right| *right < 1125.0), "{page:?}: {reaches:?}");
         // A line may end within a word with a hyphen.
