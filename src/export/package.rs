@@ -28,12 +28,12 @@ pub(super) struct Relations {
 
 impl Relations {
     /// Leads to another part, by its path from this one; gives the id of the relation.
-    pub(super) fn to_part(&mut self, kind: &str, path: &str) -> String {
+    pub(super) fn lead_to_part(&mut self, kind: &str, path: &str) -> String {
         self.add(&[RELATIONS, kind].concat(), path, "")
     }
 
     /// Leads to a page on the web; gives the id of the relation.
-    pub(super) fn to_page(&mut self, address: &str) -> String {
+    pub(super) fn lead_to_page(&mut self, address: &str) -> String {
         self.add(&[RELATIONS, "hyperlink"].concat(), address, " TargetMode=\"External\"")
     }
 
@@ -61,7 +61,7 @@ pub(super) fn file(title: &str, lang: Option<&str>, parts: &[Part]) -> Vec<u8> {
     let mut files = Vec::new();
     for part in parts {
         if files.is_empty() {
-            root.to_part("officeDocument", part.path);
+            root.lead_to_part("officeDocument", part.path);
         }
         let (path, kind) = (part.path, part.kind);
         types += &format!(

@@ -41,11 +41,11 @@ fn of_record(number: usize, record: &Record, lang: Lang, corpus: &Corpus) -> Ref
     Reference {
         id: format!("igf-{}", record.id()),
         author: source.as_ref().map(|_| institution.to_owned()),
-        issued: if number % 7 == 0 { None } else { Some(date.map_or(year, day)) },
+        issued: if number.is_multiple_of(7) { None } else { Some(date.map_or(year, day)) },
         container: format!("IGF Explorer ({container})"),
         url: format!("https://igf.example/{}/{}", lang.tag(), record.id()),
         accessed: format!("2026-{:02}-{:02}", number % 12 + 1, number % 28 + 1),
-        note: (number % 3 == 0).then(|| "A summary of ours, in “our” own words.".to_owned()),
+        note: number.is_multiple_of(3).then(|| "A summary of ours, in “our” own words.".to_owned()),
         source,
         ..titled(record.text().get(lang), lang.tag())
     }

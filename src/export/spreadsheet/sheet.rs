@@ -96,7 +96,7 @@ impl Sheet {
         let Cell::Link(text) = cell else { return false };
         let Some(address) = address(text).filter(|_| self.link_count < MOST_LINKS) else { return false };
         self.link_count += 1;
-        let id = self.relations.to_page(&address);
+        let id = self.relations.lead_to_page(&address);
         self.links += &format!("<hyperlink ref=\"{place}\" r:id=\"{id}\"/>");
         true
     }

@@ -22,10 +22,10 @@ pub(super) fn write(table: &Table) -> Vec<u8> {
 
     let mut relations = Relations::default();
     let sheets = [
-        relations.to_part("worksheet", "worksheets/sheet1.xml"),
-        relations.to_part("worksheet", "worksheets/sheet2.xml"),
+        relations.lead_to_part("worksheet", "worksheets/sheet1.xml"),
+        relations.lead_to_part("worksheet", "worksheets/sheet2.xml"),
     ];
-    relations.to_part("styles", "styles.xml");
+    relations.lead_to_part("styles", "styles.xml");
     let workbook = workbook(&name(&table.title), &sheets);
     let has_columns = !table.columns.is_empty();
     file(

@@ -100,7 +100,7 @@ impl Body {
         for piece in pieces(&clean(text)) {
             runs += &match piece.address {
                 Some(address) => {
-                    let id = self.relations.to_page(&address);
+                    let id = self.relations.lead_to_page(&address);
                     link(&format!("r:id=\"{id}\""), &run("<w:rPr><w:rStyle w:val=\"Hyperlink\"/></w:rPr>", piece.text))
                 }
                 None => run("", piece.text),

@@ -13,10 +13,10 @@ use body::Body;
 pub(super) fn write(briefing: &Briefing, line: fn(&Reference) -> String) -> Vec<u8> {
     let lang = region(&briefing.lang);
     let mut relations = Relations::default();
-    relations.to_part("styles", "styles.xml");
-    relations.to_part("numbering", "numbering.xml");
-    relations.to_part("settings", "settings.xml");
-    let footer = relations.to_part("footer", "footer1.xml");
+    relations.lead_to_part("styles", "styles.xml");
+    relations.lead_to_part("numbering", "numbering.xml");
+    relations.lead_to_part("settings", "settings.xml");
+    let footer = relations.lead_to_part("footer", "footer1.xml");
     let (xml, relations) = Body::new(relations).write(briefing, line, &footer);
     let part = |path, kind, xml| Part { path, kind, xml, relations: Relations::default() };
     file(
