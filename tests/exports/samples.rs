@@ -28,7 +28,7 @@ fn briefing() -> Briefing {
     let item = |n: usize| Item {
         text: text.to_owned(),
         facts: vec!["FGI 2024, Riyad".to_owned(), format!("Messages de Riyad, paragraphe {n}")],
-        note: (n % 2 == 0).then(|| "*À citer* dans le discours.\n=1+1 <b>&amp;</b>".to_owned()),
+        note: n.is_multiple_of(2).then(|| "*À citer* dans le discours.\n=1+1 <b>&amp;</b>".to_owned()),
         reference: reference(&format!("2024-{n}")),
     };
     let section = |title: &str, items: std::ops::Range<usize>| Section {
