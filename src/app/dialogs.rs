@@ -10,7 +10,7 @@ pub const TAKE: &str = "take";
 #[derive(Clone, Debug, PartialEq)]
 pub enum Dialog {
     /// Citations of a page with a query.
-    Cite(Page, Query),
+    Cite(Page, Box<Query>),
     /// Files of all results.
     Download,
     /// A link to copy by hand, under a title.

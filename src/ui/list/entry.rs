@@ -17,7 +17,7 @@ pub(super) fn entry(address: &str, number: usize, undo: RwSignal<Option<Change>>
     let (page, query) = read_address(address);
     let title = asked_title(&page, &query, corpus.dataset(), &texts.catalog);
     let href = app.href(&Route::new(texts.lang(), page.clone()), &query);
-    let cite = button(texts.text(Key::Cite), move || app.ask_for(Dialog::Cite(page.clone(), query.clone())))
+    let cite = button(texts.text(Key::Cite), move || app.ask_for(Dialog::Cite(page.clone(), Box::new(query.clone()))))
         .attr("aria-haspopup", "dialog")
         .attr("aria-label", texts.filled(Key::CiteNamed, &[("name", &title)]));
     let kind = kind(corpus.dataset(), address, &texts);

@@ -29,7 +29,7 @@ fn acts(more: Option<El>) -> View {
     }
     let texts = use_texts();
     let cite = button(texts.text(Key::Cite), move || {
-        app.ask_for(Dialog::Cite(app.asked.page.get_untracked(), app.asked.query.get_untracked()));
+        app.ask_for(Dialog::Cite(app.asked.page.get_untracked(), Box::new(app.asked.query.get_untracked())));
     });
     let keep = live(move || match kept_as(app) {
         Some(address) => untrack(|| keep_button(address).view()),
@@ -55,7 +55,7 @@ pub fn card_acts(page: Page) -> View {
     let keep = keep_button(address(&page, &query));
     let cite = bare_button()
         .class("cite")
-        .on("click", move |_| app.ask_for(Dialog::Cite(page.clone(), Query::default())))
+        .on("click", move |_| app.ask_for(Dialog::Cite(page.clone(), Box::default())))
         .text(texts.text(Key::Cite));
     el("div").class("card-acts").child(keep).child(cite).view()
 }

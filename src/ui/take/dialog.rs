@@ -42,7 +42,7 @@ pub fn take_dialog() -> View {
 
 fn body(dialog: Dialog) -> View {
     match dialog {
-        Dialog::Cite(page, query) => cite_body(page, query),
+        Dialog::Cite(page, query) => cite_body(page, *query),
         Dialog::Download => download_body(),
         Dialog::Keys => keys_body(),
         Dialog::Share(title, address) => share_body(&title, &address).view(),
