@@ -25,7 +25,7 @@ fn are_there(folder: &Path, lock: &Value) -> bool {
     let packages = lock["packages"].as_object().into_iter().flatten().filter(|(path, _)| !path.is_empty());
     packages.into_iter().all(|(path, package)| {
         let installed = read(&folder.join(path).join("package.json"));
-        installed.is_some_and(|installed| installed["version"] == package["version"])
+        installed.is_some_and(|installed| installed.get("version") == package.get("version"))
     })
 }
 

@@ -39,6 +39,8 @@ pub fn built() -> TempDir {
         ("base.css", "p { color: red }"),
         ("igf-explorer.js", "import './snippets/a/inline0.js'; new URL('igf-explorer_bg.wasm', import.meta.url)"),
         ("igf-explorer_bg.wasm", EMPTY_WASM),
+        ("igf-export.js", "new URL('igf-export_bg.wasm', import.meta.url)"),
+        ("igf-export_bg.wasm", EMPTY_WASM),
         ("snippets/a/inline0.js", "export const a = 1;"),
         ("locales/en.json", include_str!("../../../public/locales/en.json")),
         ("locales/fr.json", include_str!("../../../public/locales/fr.json")),
