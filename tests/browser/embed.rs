@@ -50,7 +50,8 @@ async fn the_code_follows_the_choices() {
     let (page, _) = embedded(Query::of(Facet::Topic, "ai"), "");
     press(&by(&page, "button", &said(Key::EmbedThis))).await;
     let code = || by(&page, "textbox", &said(Key::EmbedCode)).unchecked_into::<HtmlTextAreaElement>().value();
-    assert!(code().contains("<igf-explorer view=\"explorer\" lang=\"en\" topic=\"ai\" height=\"800\">"), "{}", code());
+    let proposed = "<igf-explorer view=\"explorer\" lang=\"en\" topic=\"ai\" height=\"800\" max-height=\"800\">";
+    assert!(code().contains(proposed), "{}", code());
     choose(&page, Key::NavLanguage, "fr").await;
     choose(&page, Key::EmbedScheme, "dark").await;
     press(&by(&page, "checkbox", &said(Key::Years))).await;

@@ -28,7 +28,7 @@ impl Tree {
     /// When the browser does not give it.
     pub async fn of(browser: &Browser) -> Result<Tree> {
         let tree = browser.driver().cdp().send_raw("Accessibility.getFullAXTree", json!({})).await?;
-        let nodes = tree["nodes"].as_array().context("no tree")?;
+        let nodes = tree.get("nodes").and_then(Value::as_array).context("no tree")?;
         let text = |value: &Value| {
             value["value"].as_str().unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
         };

@@ -1,5 +1,8 @@
 //! All journeys through the built site, a module for each capability. `cargo test -p e2e search::` runs those of one.
 
+// A journey may stop at the first surprise.
+#![allow(clippy::indexing_slicing)]
+
 mod accessibility;
 mod compare;
 mod copy_faults;

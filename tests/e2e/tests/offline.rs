@@ -15,7 +15,7 @@ const PAGES: [(&str, &str, &str); 13] = [
     ("editions/2024", "Parliamentary track", "Volet parlementaire"),
     ("outcomes/2024-pt-6b", "Riyadh", "Riyad"),
     ("topics/ai", "Artificial intelligence", "Intelligence artificielle"),
-    ("compare?editions=2019,2024", "Not continued|No longer there", "Disparus en"),
+    ("compare?editions=2019,2024", "No longer there in", "Absents de l’édition"),
     ("coverage", "What is covered", "Ce qui est couvert"),
     ("about", "About IGF Explorer", "À propos d’IGF Explorer"),
 ];
