@@ -2,7 +2,7 @@
 //! and the browser tests (`tests/e2e`) use [`server`] to serve the built site.
 
 // A test may stop at the first surprise.
-#![cfg_attr(test, allow(clippy::unwrap_used, clippy::indexing_slicing))]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing))]
 
 pub mod base_path;
 pub mod bench;
