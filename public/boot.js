@@ -147,6 +147,20 @@
     root.classList.add("running");
   };
 
+  // On paper nothing can be opened, and nobody sees the address bar.
+  const onPaper = [];
+  addEventListener("beforeprint", () => {
+    const main = document.querySelector("main");
+    if (!main || onPaper.length) return;
+    const closed = [...main.querySelectorAll("details:not([open])")];
+    for (const details of closed) details.open = true;
+    const from = Object.assign(document.createElement("p"), { className: "print-only printed-from" });
+    from.append(document.title, document.createElement("br"), location.href);
+    main.prepend(from);
+    onPaper.push(() => from.remove(), ...closed.map((details) => () => (details.open = false)));
+  });
+  addEventListener("afterprint", () => onPaper.splice(0).forEach((undo) => undo()));
+
   const button = (label, act) => {
     const element = Object.assign(document.createElement("button"), { type: "button", textContent: label });
     element.addEventListener("click", act);

@@ -12,6 +12,8 @@ use crate::domain::{Page, Query, Route};
 
 /// The page's one search field.
 const SEARCH: &str = "[type=search]";
+/// How much was found.
+const COUNT: &str = ".count";
 
 impl App {
     /// The state of the app in the browser in which it runs.
@@ -39,6 +41,14 @@ impl App {
     /// Moves the keyboard to the search field.
     pub fn focus_search(self) {
         focus::to_field(SEARCH);
+    }
+
+    /// Asked to search what is found already: a keyboard on the screen gives way to it.
+    pub fn leave_search(self) {
+        if media::is_touched() {
+            focus::leave();
+            scroll::into_sight(COUNT);
+        }
     }
 
     /// Brings a part of the page into sight and moves the keyboard there.

@@ -22,6 +22,14 @@ pub fn to_field(selector: &str) -> bool {
     field.is_some()
 }
 
+/// Takes the focus off the element that has it.
+pub fn leave() {
+    let active = document().and_then(|document| document.active_element());
+    if let Some(element) = active.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        drop(element.blur());
+    }
+}
+
 /// Moves the focus by so many places among the elements of a selector, and brings it into sight; whether there was one
 /// there. From elsewhere the first is next.
 pub fn step(selector: &str, by: i32) -> bool {

@@ -1,4 +1,4 @@
-//! How wide and how high the window is.
+//! How wide and how high the window is, and how it is handled.
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
@@ -16,6 +16,12 @@ pub fn follow_width(act: impl Fn(bool) + 'static) {
     let listener = Closure::<dyn Fn()>::new(move || act(followed.matches()));
     drop(query.add_event_listener_with_callback("change", listener.as_ref().unchecked_ref()));
     listener.forget();
+}
+
+/// Whether the device is handled by fingers, so that its keyboard lies on the screen.
+pub fn is_touched() -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media("(pointer: coarse)").ok().flatten());
+    query.is_some_and(|query| query.matches())
 }
 
 /// The height of the window, in CSS pixels.

@@ -140,6 +140,7 @@ keys! {
     FieldPlace = "field.place",
     Pages = "paging.label",
     PageNumber = "paging.page",
+    PageOf = "paging.of",
     PagePrevious = "paging.previous",
     PageNext = "paging.next",
     AddressedTo = "card.addressed",

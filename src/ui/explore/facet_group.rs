@@ -88,7 +88,7 @@ impl Group {
             .class("facet-find")
             .attr("aria-label", label.clone())
             .attr("placeholder", label)
-            .on("input", move |event| self.filter.set(event_target_value(&event)))
+            .on_typed(move |text| self.filter.set(text))
             .view()
     }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::app::{App, Texts, use_app, use_texts};
 use crate::domain::Query;
 use crate::i18n::Key;
-use crate::ui::kit::{El, View, el, item, link, live, nothing};
+use crate::ui::kit::{El, View, el, item, link, live, nothing, para, side_by_side};
 
 /// How many pages on both sides of the current one have a link of their own.
 const AROUND: usize = 2;
@@ -40,5 +40,7 @@ fn links(app: App, texts: &Texts, page: usize, count: usize) -> View {
         items.push(item(to(page + 1, texts.text(Key::PageNext)).attr("rel", "next")));
     }
     let nav = el("nav").class("paging").attr("aria-label", texts.text(Key::Pages));
-    nav.child(el("ul").children(items)).view()
+    let on_paper = [("page", &*texts.number(page)), ("count", &*texts.number(count))];
+    let on_paper = para(texts.filled(Key::PageOf, &on_paper)).class("print-only");
+    side_by_side(vec![nav.child(el("ul").children(items)).view(), on_paper.view()])
 }

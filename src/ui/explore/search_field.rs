@@ -18,7 +18,10 @@ pub(super) fn search_field() -> View {
     let hint = el("p").attr("id", "search-hint").class("hint").text(texts.text(Key::SearchHint));
     let form = el("form")
         .class("search")
-        .on("submit", |event| event.prevent_default())
+        .on("submit", move |event| {
+            event.prevent_default();
+            app.leave_search();
+        })
         .child(el("label").attr("for", "search").text(texts.text(Key::SearchLabel)))
         .child(el("div").class("search-box").child(field(texts.text(Key::SearchPlaceholder))).child(clear))
         .child(hint);
@@ -39,7 +42,7 @@ fn field(placeholder: &str) -> El {
         .attr("aria-describedby", "search-hint")
         .attr("placeholder", placeholder)
         .live_value("value", move || app.asked.query.with(|query| query.text.clone()))
-        .on("input", move |event| app.act(Action::SetText(event_target_value(&event))))
+        .on_typed(move |text| app.act(Action::SetText(text)))
 }
 
 fn clear_button(label: &str) -> View {

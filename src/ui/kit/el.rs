@@ -4,7 +4,11 @@
 //! become `innerHTML`, which the content security policy forbids. Here an element is made at once, and what is live in it
 //! is an effect of the owner under which it is made.
 
-use leptos::ev::Event;
+use std::rc::Rc;
+
+use leptos::ev::{Event, InputEvent};
+use leptos::prelude::event_target_value;
+use leptos::wasm_bindgen::JsCast;
 
 use super::face::Element;
 use super::part::{Part, Value};
@@ -56,12 +60,18 @@ impl El {
         self
     }
 
+    /// Calls `act` with what a field holds whenever the reader has typed. A word that an input method has not finished is
+    /// not typed yet: its letters are not those that are meant.
+    pub fn on_typed(self, act: impl Fn(String) + 'static) -> Self {
+        self.with_typing(Rc::new(act))
+    }
+
     /// Adds a text.
     pub fn text(self, text: impl AsRef<str>) -> Self {
         self.with_text(text.as_ref())
     }
 
-    /// Adds a text that is kept at what `text` says.
+    /// Keeps the text of the element, which holds nothing else, at what `text` says.
     pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
         self.following(Part::Text, Box::new(move || Some(text())))
     }
@@ -110,6 +120,19 @@ impl El {
     #[inline(never)]
     fn with_child(mut self, child: View) -> Self {
         self.0.add(child.0);
+        self
+    }
+
+    #[inline(never)]
+    fn with_typing(mut self, act: Rc<dyn Fn(String)>) -> Self {
+        let finished = act.clone();
+        self.0.listen("compositionend", Box::new(move |event| finished(event_target_value(&event))));
+        let typed = move |event: Event| {
+            if !event.dyn_ref::<InputEvent>().is_some_and(InputEvent::is_composing) {
+                act(event_target_value(&event));
+            }
+        };
+        self.0.listen("input", Box::new(typed));
         self
     }
 

@@ -45,7 +45,7 @@ pub fn find_form(
         .attr("type", "text")
         .attr("autocomplete", "off")
         .live_value("value", move || text().text)
-        .on("input", move |event| say(event_target_value(&event)));
+        .on_typed(say);
     el("form")
         .class("outline-filter screen-only")
         .on("submit", |event| event.prevent_default())

@@ -16,7 +16,8 @@ use crate::domain::{Action, Page, Query};
 use crate::i18n::Key;
 use crate::ui::kit::{El, View, el, item, link};
 
-/// In pixels: what a box takes and what lies between two. The style sheet has the same.
+/// What a box takes and what lies between two, in sixteenths of the root's font size: pixels, unless text is made larger.
+/// The style sheet has the same.
 const BOX: (usize, usize) = (136, 52);
 const GAP: (usize, usize) = (44, 12);
 
@@ -99,14 +100,19 @@ fn box_view(app: App, place: &Place, followed: Followed, texts: &Texts) -> El {
         .text(theme.title.get(texts.lang()))
 }
 
+fn rem(sixteenths: usize) -> String {
+    // No number with a point of its own: to write those takes 7 kB of program.
+    format!("{}.{:04}rem", sixteenths / 16, sixteenths % 16 * 625)
+}
+
 fn lines_view(timeline: &Timeline, followed: Followed) -> El {
     let width = timeline.columns.len() * (BOX.0 + GAP.0);
     let height = timeline.rows * (BOX.1 + GAP.1);
     el("svg")
         .attr("aria-hidden", "true")
         .attr("focusable", "false")
-        .attr("width", width.to_string())
-        .attr("height", height.to_string())
+        .attr("width", rem(width))
+        .attr("height", rem(height))
         .attr("viewBox", format!("0 0 {width} {height}"))
         .children(timeline.lines.iter().map(|line| line_view(line, followed)).collect())
 }

@@ -16,6 +16,7 @@ pub mod find;
 pub mod foreign;
 pub mod host;
 pub mod journey;
+pub mod layout;
 mod leftovers;
 mod nginx;
 pub mod offline;

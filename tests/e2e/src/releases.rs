@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use igf_explorer::domain::Lang;
 use tempfile::TempDir;
 use xtask::hosting::NOT_FOUND;
 use xtask::pack::{self, Release};
@@ -23,9 +24,10 @@ impl Site {
         let (copy, release) = self.release_of(app, data)?;
         let from = copy.path();
         let folder = self.own_folder()?;
-        let mut names = pack::differences(from, folder)?;
+        let mut names = pack::differences(from, TempDir::new()?.path())?;
+        let is_new = |name: &String| fs::read(from.join(name)).ok() != fs::read(folder.join(name)).ok();
         // The answer to paths without a page knows where this host serves the site.
-        names.retain(|name| from.join(name).is_file() && !name.starts_with(NOT_FOUND));
+        names.retain(|name| !name.starts_with(NOT_FOUND) && is_new(name));
         names.sort_by_key(|name| (name.ends_with(".html"), !name.starts_with("assets/")));
         for name in names {
             let to = folder.join(&name);
@@ -63,7 +65,7 @@ impl Site {
     fn release_of(&self, app: &str, data: &str) -> Result<(TempDir, Release)> {
         let copy = TempDir::new()?;
         let folder = copy.path();
-        pack::copy(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist")), folder)?;
+        pack::copy_those(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../dist")), folder, is_needed)?;
         change(folder, "boot.js", |text| format!("{text}\n;document.documentElement.dataset.app = \"{app}\";{COUNT}"))?;
         change(folder, "data/editions.ndjson", |text| {
             let (_, rest) = text.split_once("\",").unwrap_or_default();
@@ -74,6 +76,15 @@ impl Site {
         let release = pack::seal_again(folder)?;
         Ok((copy, release))
     }
+}
+
+/// The pages that are opened after a release: those of the first level, and these. All others stay as they were, since
+/// writing two thousand anew takes longer than any journey.
+const OPENED: [&str; 2] = ["editions/2024.html", "topics/ai.html"];
+
+fn is_needed(name: &str) -> bool {
+    let of_lang = Lang::ALL.iter().find_map(|lang| name.strip_prefix(lang.tag())?.strip_prefix('/'));
+    of_lang.is_none_or(|page| !page.contains('/') && page.ends_with(".html") || OPENED.contains(&page))
 }
 
 /// Changes a file, and with it its name and all that refers to it.

@@ -1,7 +1,10 @@
 //! Views of the site in hosts of every kind: strict ones, crowded ones, hostile ones.
 
+use std::fs;
+
 use anyhow::{Context, Result, ensure};
-use e2e::{Engine, Journey, Partner, Visit, css, heading, role, search_field};
+use e2e::wait::until;
+use e2e::{Engine, Journey, Partner, Visit, css, heading, link, role, search_field};
 use igf_explorer::domain::snippet::Snippet;
 use igf_explorer::domain::{Embed, Facet, Lang, Page, Query, Route};
 use serde_json::{Value, json};
@@ -27,6 +30,42 @@ fn it_runs_in_any_sandbox_and_under_a_strict_policy_of_the_host() -> Result<()> 
         // Live changes reach a frame without an origin of its own too.
         partner.set(0, "lang", "fr").await?;
         partner.within(0, async || page.find(&heading("Intelligence artificielle")).await.map(drop)).await
+    })
+}
+
+#[test]
+fn the_page_in_full_opens_out_of_a_sandbox_that_hands_its_rules_on() -> Result<()> {
+    const FRAME: &str = "<iframe title=IGF width=600 height=600 src='SITE/en/topics/ai?embed=1'
+        sandbox='allow-scripts allow-same-origin allow-popups'></iframe>";
+    Journey::default().run(async |page| {
+        let _partner = Partner::open_whole(page, FRAME).await?;
+        let host = page.driver().window().await?;
+        page.driver().enter_frame(0).await?;
+        page.is_running().await?;
+        page.click(&link("Open in full")).await?;
+        page.driver().enter_default_frame().await?;
+        let opened = until("the page in full", async || {
+            Ok(page.driver().windows().await?.into_iter().find(|window| *window != host))
+        });
+        page.driver().switch_to_window(opened.await?).await?;
+        page.is_running().await?;
+        page.find(&heading("Artificial intelligence")).await?;
+        page.driver().close_window().await?;
+        Ok(page.driver().switch_to_window(host).await?)
+    })
+}
+
+#[test]
+fn a_page_on_a_disk_shows_it_in_a_frame() -> Result<()> {
+    Journey::default().run(async |page| {
+        let file = tempfile::Builder::new().suffix(".html").tempfile()?;
+        let frame = "<!doctype html><title>Host</title><iframe title=IGF src='SITEen/topics/ai?embed=1'></iframe>";
+        fs::write(file.path(), frame.replace("SITE", page.site.url()))?;
+        page.driver().goto(format!("file://{}", file.path().display())).await?;
+        page.driver().enter_frame(0).await?;
+        page.is_running().await?;
+        page.find(&heading("Artificial intelligence")).await?;
+        Ok(page.driver().enter_default_frame().await?)
     })
 }
 

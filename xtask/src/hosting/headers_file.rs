@@ -7,7 +7,7 @@ use super::rules;
 use crate::site_address::SiteAddress;
 
 /// What is asked for again before every use. Rules that overlap would join their values, so each is named.
-const ASKED_AGAIN: [&str; 15] = [
+const ASKED_AGAIN: [&str; 16] = [
     "index.html",
     "app.html",
     "404.html",
@@ -23,6 +23,7 @@ const ASKED_AGAIN: [&str; 15] = [
     "releases/*",
     "oembed/*",
     "cards/*",
+    "pictures/*",
 ];
 
 /// The headers by path.

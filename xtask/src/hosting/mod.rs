@@ -6,6 +6,7 @@
 mod apache;
 mod caddy;
 mod headers_file;
+mod iis;
 mod nginx;
 pub mod rules;
 
@@ -42,7 +43,7 @@ pub fn apache_rules(site: &SiteAddress) -> String {
 }
 
 /// Files that tell hosts and search engines what to do, and are no part of the site.
-pub const FILES: [&str; 4] = [".htaccess", "_headers", "robots.txt", "sitemap.xml"];
+pub const FILES: [&str; 5] = [".htaccess", "_headers", "robots.txt", "sitemap.xml", "web.config"];
 
 /// The page that answers a path without one.
 pub const NOT_FOUND: &str = "404.html";
@@ -58,6 +59,7 @@ pub fn write_files(dist: &Path, site: &SiteAddress) -> Result<()> {
         fs::write(dist.join(name), text).with_context(|| format!("cannot write {name} into {}", dist.display()))
     };
     write(".htaccess", apache::text(site))?;
+    write("web.config", iis::text(site))?;
     write("_headers", headers_file::headers(site))
 }
 

@@ -29,7 +29,7 @@ pub const TYPES: [(&str, &str); 14] = [
 
 /// The content security policy: nothing is allowed but what stands here. Where the site's origin is known it stands
 /// beside every `'self'`, which WebKit takes for nobody in a frame without an origin (`sandbox="allow-scripts"`).
-const POLICY: [(&str, &str); 13] = [
+const POLICY: [(&str, &str); 12] = [
     ("default-src", "'none'"),
     ("script-src", "'self' 'wasm-unsafe-eval'"),
     ("style-src", "'self'"),
@@ -45,13 +45,10 @@ const POLICY: [(&str, &str); 13] = [
     // worker that keeps the site on the reader's device, which `offline.js` states.
     ("require-trusted-types-for", "'script'"),
     ("trusted-types", "igf-worker"),
-    (FRAME_ANCESTORS, "*"),
+    // No `frame-ancestors`: `*` would still refuse a page on a disk and an app's own pages.
 ];
 
 const SELF: &str = "'self'";
-
-/// Partners show the site in frames. A page cannot say so itself: only a header can.
-const FRAME_ANCESTORS: &str = "frame-ancestors";
 
 /// What the site never asks a reader's machine for.
 const NEVER_USED: [&str; 12] = [
@@ -70,6 +67,9 @@ const NEVER_USED: [&str; 12] = [
 ];
 
 /// The headers of every answer, with their values, for the site at an origin, where that is known.
+///
+/// None is a `Cross-Origin-Opener-Policy`: what a sandboxed frame opens inherits its sandbox, and a page with such a
+/// policy may not be shown there. Links to other sites keep no opener anyway.
 pub fn headers(origin: Option<&str>) -> Vec<(&'static str, String)> {
     let permissions: Vec<String> = NEVER_USED.iter().map(|feature| format!("{feature}=()")).collect();
     vec![
@@ -77,7 +77,6 @@ pub fn headers(origin: Option<&str>) -> Vec<(&'static str, String)> {
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),
         ("Permissions-Policy", permissions.join(", ")),
-        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
         // A sandboxed frame has no origin: its scripts and fetches are cross-origin requests.
         ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
         ("Access-Control-Allow-Origin", "*".to_owned()),
@@ -87,20 +86,11 @@ pub fn headers(origin: Option<&str>) -> Vec<(&'static str, String)> {
 /// The name of the header that carries [`policy`].
 pub const CONTENT_SECURITY_POLICY: &str = "Content-Security-Policy";
 
-/// The policy as a header.
+/// The policy, as a header and as the page itself carries it, for hosts that send no headers of ours.
 pub fn policy(origin: Option<&str>) -> String {
-    joined(origin, |_| true)
-}
-
-/// The policy as the page itself can carry it, for hosts that send no headers of ours.
-pub fn policy_in_page(origin: Option<&str>) -> String {
-    joined(origin, |directive| directive != FRAME_ANCESTORS)
-}
-
-fn joined(origin: Option<&str>, is_wanted: impl Fn(&str) -> bool) -> String {
     let own = origin.map_or(SELF.to_owned(), |origin| format!("{SELF} {origin}"));
-    let wanted = POLICY.iter().filter(|(directive, _)| is_wanted(directive));
-    wanted.map(|(directive, value)| format!("{directive} {}", value.replace(SELF, &own))).collect::<Vec<_>>().join("; ")
+    let stated = POLICY.iter().map(|(directive, value)| format!("{directive} {}", value.replace(SELF, &own)));
+    stated.collect::<Vec<_>>().join("; ")
 }
 
 /// How long the file at `path`, below the base, may be kept.
@@ -173,7 +163,13 @@ mod tests {
         let policy = policy(None);
         assert!(policy.starts_with("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; "));
         assert!(!policy.contains("unsafe-inline") && !policy.contains("'unsafe-eval'"));
-        assert_eq!(policy, format!("{}; frame-ancestors *", policy_in_page(None)));
+    }
+
+    #[test]
+    fn nobody_is_kept_from_showing_the_site_in_a_frame_or_from_opening_it_out_of_one() {
+        let headers = headers(None);
+        assert!(!policy(None).contains("frame-ancestors"));
+        assert!(headers.iter().all(|(name, _)| !["X-Frame-Options", "Cross-Origin-Opener-Policy"].contains(name)));
     }
 
     #[test]

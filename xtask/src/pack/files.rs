@@ -46,10 +46,18 @@ pub(super) fn names_below(folder: &Path) -> Result<Vec<String>> {
 /// # Errors
 /// When a file cannot be read or written.
 pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    copy_those(from, to, |_| true)
+}
+
+/// The same with those files alone whose names below `from` are wanted.
+///
+/// # Errors
+/// When a file cannot be read or written.
+pub fn copy_those(from: &Path, to: &Path, is_wanted: impl Fn(&str) -> bool) -> Result<()> {
     if to.exists() {
         fs::remove_dir_all(to).with_context(|| format!("cannot empty {}", to.display()))?;
     }
-    for name in names_below(from)? {
+    for name in names_below(from)?.into_iter().filter(|name| is_wanted(name)) {
         let target = to.join(&name);
         fs::create_dir_all(target.parent().unwrap_or(to))
             .and_then(|()| fs::copy(from.join(&name), &target))

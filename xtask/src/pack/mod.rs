@@ -44,7 +44,7 @@ use page::ReleaseBlock;
 use release::DataRelease;
 
 pub use digest::integrity;
-pub use files::{copy, differences};
+pub use files::{copy, copy_those, differences};
 pub use release::{Release, ReleaseFile};
 pub use single::{SINGLE, single};
 

@@ -61,7 +61,7 @@ pub(super) fn place(dist: &Path, block: &ReleaseBlock, catalogs: &[&Catalog], si
     let text = block.in_languages(catalogs);
     let handlers = vec![
         element!("base", |element| Ok(element.set_attribute("href", "./")?)),
-        element!("meta[http-equiv]", |meta| Ok(meta.set_attribute("content", &rules::policy_in_page(site.source()))?)),
+        element!("meta[http-equiv]", |meta| Ok(meta.set_attribute("content", &rules::policy(site.source()))?)),
         element!("script#release", |script| {
             script.set_inner_content(&text, ContentType::Html);
             Ok(())

@@ -44,7 +44,7 @@ impl Element {
             let now = value();
             if last.as_ref() != Some(&now) {
                 match &text {
-                    Some(text) => Rndr::set_text(text, now.as_deref().unwrap_or_default()),
+                    Some(text) => say(&element, text, now.as_deref().unwrap_or_default()),
                     None => set(&element, part, now.as_deref()),
                 }
                 last = Some(now);
@@ -91,6 +91,14 @@ impl Node {
             put(&side, &node.0, None);
         }
         Node(types::Node::from(side))
+    }
+}
+
+/// Gives the one text of an element. A browser that translates the page has put something else in its place.
+fn say(element: &types::Element, text: &types::Text, now: &str) {
+    Rndr::set_text(text, now);
+    if text.parent_node().is_none_or(|parent| parent != **element) {
+        element.replace_children_with_node_1(text);
     }
 }
 
