@@ -98,6 +98,12 @@ fn what_bears_the_name_of_what_was_typed_stands_first() {
         ("différence entre Bali et Kyoto", "Comparison 2013 2023"),
         ("privacy versus encryption", "Topic privacy"),
         ("comparer intelligence artificielle et cybersécurité", "Comparison ai cybersecurity"),
+        ("CGI.br", "Edition 2007"),
+        ("Brazilian Internet Steering Committee", "Edition 2007"),
+        ("Which edition did the Government of Ethiopia host?", "Edition 2022"),
+        ("Ministère fédéral de l’économie et de l’énergie", "Edition 2019"),
+        ("Union interparlementaire", "Edition 2020"),
+        ("Norwegian Parliament", "Edition 2025"),
         ("Governance & ethics of AI algorithms", "Theme 2019-governance-of-ai-algorithms"),
     ] {
         let found = explorer().direct_answers(text);
@@ -114,6 +120,11 @@ fn what_bears_the_name_of_what_was_typed_stands_first() {
             }
         };
         assert_eq!(name, expected, "{text}");
+    }
+    // What bodies' names share with every question names none of them.
+    for text in ["government internet", "information technology", "protection des enfants en ligne", "online"] {
+        let found = explorer().direct_answers(text);
+        assert!(!found.iter().any(|direct| matches!(direct, Direct::Edition(_))), "{text}: {found:?}");
     }
     assert!(explorer().direct_answers("nothing of the kind").is_empty() && explorer().direct_answers(" ").is_empty());
 }

@@ -10,7 +10,7 @@ mod outcome_document;
 
 use common::Corpus;
 use consultations::CONSULTATIONS_2023;
-use igf_explorer::domain::details::{Details, Source, Track};
+use igf_explorer::domain::details::{Source, Track};
 use igf_explorer::domain::edition::Edition;
 use igf_explorer::domain::outcome::{Evidence, Outcome};
 use igf_explorer::domain::{Lang, Localized, Title};
@@ -26,6 +26,7 @@ fn texts(corpus: &Corpus, year: u16) -> Vec<String> {
     let titles = edition.theme.iter().chain(edition.themes.iter().map(|theme| &theme.title));
     let titles = titles.chain(edition.documents.iter().map(|document| &document.title));
     texts.extend(titles.flat_map(|title| title.text.each().map(str::to_owned)));
+    texts.extend(edition.convenors.iter().flat_map(Localized::each).map(str::to_owned));
     texts.extend(details.track.iter().flat_map(track_texts));
     texts.extend(details.coverage.iter().flat_map(|coverage| coverage.note.each().map(str::to_owned)));
     let notes = [Some(&details.notes), details.figures.as_ref().and_then(|figures| figures.note.as_ref())];
@@ -42,7 +43,7 @@ fn milestone_texts(milestone: &igf_explorer::domain::edition::Milestone) -> Vec<
 
 fn track_texts(track: &Track) -> Vec<String> {
     let titles = track.title.iter().chain(&track.subjects).map(|title| &title.text);
-    let texts = titles.chain(&track.preparation).chain(&track.convenors).chain(&track.output_title);
+    let texts = titles.chain(&track.preparation).chain(&track.output_title);
     texts.flat_map(|text| text.each().map(str::to_owned).collect::<Vec<_>>()).collect()
 }
 
@@ -92,11 +93,12 @@ fn assert_meeting(
 
 /// Days of the parliamentary track, and words that the names of its convenors hold, in their order.
 #[track_caller]
-fn assert_track(details: &Details, days: [&str; 2], convenors: &[&str]) {
-    let track = details.track.as_ref().expect("a track");
+fn assert_track(corpus: &Corpus, year: u16, days: [&str; 2], convenors: &[&str]) {
+    let named = &corpus.dataset.edition(year).expect("the edition").convenors;
+    let track = corpus.details(year).track.as_ref().expect("a track");
     assert_eq!([track.start, track.end].map(|day| day.expect("a day").to_string()), days);
-    assert_eq!(track.convenors.len(), convenors.len());
-    for (convenor, word) in track.convenors.iter().zip(convenors) {
+    assert_eq!(named.len(), convenors.len());
+    for (convenor, word) in named.iter().zip(convenors) {
         assert!(convenor.fr.contains(word), "{convenor:?} is not {word}");
     }
 }
@@ -122,7 +124,7 @@ fn the_letter_of_2020_is_whole() {
     let theme = "L’Internet au service de la résilience humaine et de la solidarité";
     assert_meeting(edition, 15, ["2020-11-09", "2020-11-17"], "online", None, theme);
     assert_eq!(official_in_french(edition), ["Données", "Environnement", "Inclusion", "Confiance"]);
-    assert_track(corpus.details(2020), ["2020-11-10", "2020-11-10"], &["DAES", "UIP"]);
+    assert_track(&corpus, 2020, ["2020-11-10", "2020-11-10"], &["DAES", "UIP"]);
     assert_received(&corpus, 2020, "letter-2020", "2020-10-20");
     assert_facts(2020, LETTER_2020);
 }
@@ -135,8 +137,8 @@ fn the_letter_of_2021_is_whole() {
     assert_meeting(edition, 16, ["2021-12-06", "2021-12-10"], "hybrid", place, "Internet uni");
     let theme = edition.theme.as_ref().unwrap();
     assert_eq!((theme.get(Lang::En), theme.unofficial.len()), ("Internet United", 0), "the letter quotes both");
-    assert_eq!(&*corpus.details(2021).host.as_ref().unwrap().fr, "Gouvernement de la Pologne");
-    assert_track(corpus.details(2021), ["2021-12-07", "2021-12-08"], &["DAES", "UIP", "Diète"]);
+    assert_eq!(&*edition.host.as_ref().unwrap().fr, "Gouvernement de la Pologne");
+    assert_track(&corpus, 2021, ["2021-12-07", "2021-12-08"], &["DAES", "UIP", "Diète"]);
     assert_received(&corpus, 2021, "letter-2021", "2021-08-19");
     assert_facts(2021, LETTER_2021);
 }
@@ -148,8 +150,8 @@ fn the_letter_of_2023_is_whole() {
     let theme = "L’Internet que nous voulons – donner à chacun les moyens d’agir";
     assert_meeting(edition, 18, ["2023-10-08", "2023-10-12"], "hybrid", Some(["Kyoto", "Japon"]), theme);
     assert!(edition.theme.as_ref().unwrap().unofficial.is_empty(), "the letter's French theme is official");
-    assert!(corpus.details(2023).host.as_ref().unwrap().fr.starts_with("Gouvernement du Japon"));
-    assert_track(corpus.details(2023), ["2023-10-08", "2023-10-09"], &["DAES", "UIP"]);
+    assert!(edition.host.as_ref().unwrap().fr.starts_with("Gouvernement du Japon"));
+    assert_track(&corpus, 2023, ["2023-10-08", "2023-10-09"], &["DAES", "UIP"]);
     assert_received(&corpus, 2023, "letter-2023", "2023-07-31");
     assert_facts(2023, LETTER_2023);
 }

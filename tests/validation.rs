@@ -74,7 +74,7 @@ fn a_value_that_cannot_be_used_is_left_out_and_its_record_kept() {
     value("/city/en", json!("é".repeat(81)), "81 characters", "at most 80", &["2024 city"]);
     value("/theme/fr", json!(""), "empty", "a text", &["2024 theme", "2024 theme is unofficial"]);
     value("/outcomes/0/topics/1", json!("ai"), "twice", "once", &["2024 outcome 2024-a topic gender"]);
-    value("/details/host/en", json!("x".repeat(301)), "301 characters", "at most 300", &["2024 host"]);
+    value("/host/en", json!("x".repeat(301)), "301 characters", "at most 300", &["2024 host"]);
     value("/details/seen/messages", json!("javascript:x"), "web address", "http", &["2024 seen messages"]);
     value("/details/parliamentary_track/end", json!("2024-01-01"), "before the start", "", &["2024 track end"]);
     value("/ordinal", json!(70_000), "a number", "the number of the meeting", &[]);

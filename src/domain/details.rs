@@ -11,7 +11,6 @@ use super::vocabulary::{OfficialDocument, Term};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Details {
     pub year: u16,
-    pub host: Option<Localized>,
     pub other_titles: Vec<OtherTitle>,
     pub figures: Option<Figures>,
     pub track: Option<Track>,
@@ -175,7 +174,6 @@ pub struct Track {
     pub title: Option<Title>,
     pub start: Option<Date>,
     pub end: Option<Date>,
-    pub convenors: Vec<Localized>,
     pub preparation: Option<Localized>,
     pub topics: Vec<Arc<Term>>,
     /// Its themes, as the source words them.

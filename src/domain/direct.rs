@@ -90,7 +90,9 @@ impl Names {
             let places = [&edition.city, &edition.country].into_iter().flatten().flat_map(Localized::each);
             let with_year = edition.city.iter().flat_map(Localized::each).map(|city| format!("{} {city}", edition.id));
             let with_year: Vec<String> = with_year.collect();
-            let names = places.chain([&*edition.id]).chain(with_year.iter().map(String::as_str));
+            let bodies = edition.host.iter().chain(&edition.convenors).flat_map(Localized::each).flat_map(bodies);
+            let bodies: Vec<&str> = bodies.collect();
+            let names = places.chain([&*edition.id]).chain(with_year.iter().map(String::as_str)).chain(bodies);
             add(Direct::Edition(edition.clone()), &mut { names });
         }
         for topic in &dataset.vocabulary.topics {
@@ -118,7 +120,10 @@ impl Names {
             return Vec::new();
         }
         let mut answers: Vec<Direct> = dataset.outcome(text.trim()).cloned().map(Direct::Outcome).into_iter().collect();
-        let is_whole = |named: &&Named| named.names.contains(&asked) || named.names.contains(&all);
+        let telling = asked.len() > 2;
+        let is_whole = |named: &&Named| {
+            named.names.contains(&asked) || named.names.contains(&all) || telling && named.has_in_name(&all)
+        };
         let whole: Vec<&Named> = self.0.iter().filter(is_whole).collect();
         let inside = self.0.iter().filter(|named| !is_whole(named) && named.may_stand_inside());
         let inside: Vec<(usize, &Named)> = inside.map(|named| (named.inside(&all), named)).collect();
@@ -147,6 +152,12 @@ impl Named {
     fn inside(&self, text: &[String]) -> usize {
         let stands = |name: &&Vec<String>| text.windows(name.len()).any(|words| words == name.as_slice());
         self.names.iter().filter(stands).map(Vec::len).max().unwrap_or(0)
+    }
+
+    /// Whether an edition's city, host or convenor has these words side by side in its name.
+    fn has_in_name(&self, text: &[String]) -> bool {
+        let has = |name: &Vec<String>| name.windows(text.len()).any(|words| words == text);
+        self.edition().is_some() && self.names.iter().any(has)
     }
 
     /// The id by which it is compared with others of a facet.
@@ -193,6 +204,13 @@ impl Named {
     fn may_stand_inside(&self) -> bool {
         matches!(self.record, Direct::Edition(_) | Direct::Topic(_))
     }
+}
+
+/// The bodies that a host's or a convenor's name names, such as "Government of Brazil (Ministry of Foreign Affairs;
+/// CGI.br)"; those of one telling word stand in many a question.
+fn bodies(name: &str) -> impl Iterator<Item = &str> {
+    let telling = |body: &&str| words(body).iter().filter(|word| !is_stopword(word, word, false)).count() > 1;
+    name.split(['(', ')', ';', ',', '/', ':']).map(str::trim).filter(telling)
 }
 
 /// The editions, or the topics, that a text names and asks to compare.

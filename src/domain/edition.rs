@@ -24,6 +24,10 @@ pub struct Edition {
     pub format: Option<Arc<Term>>,
     /// The overall theme.
     pub theme: Option<Title>,
+    /// Who hosted the meeting.
+    pub host: Option<Localized>,
+    /// Who convened its parliamentary track.
+    pub convenors: Vec<Localized>,
     pub themes: Vec<Arc<Theme>>,
     pub documents: Vec<Arc<Document>>,
 }

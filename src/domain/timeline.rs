@@ -11,9 +11,9 @@ use super::lang::Lang;
 use super::lineage::relations;
 use super::order::sorted_by;
 
-/// The file in which the whole picture is kept, below the site's address.
-pub fn picture_file(lang: Lang) -> String {
-    format!("pictures/timeline-{lang}.svg")
+/// The file in which the whole picture is kept in a form, `svg` or `png`, below the site's address.
+pub fn picture_file(lang: Lang, form: &str) -> String {
+    format!("pictures/timeline-{lang}.{form}")
 }
 
 /// How often the columns are ordered anew: more changes nothing for hundreds of themes.

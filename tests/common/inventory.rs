@@ -62,6 +62,8 @@ impl Lines {
         self.some(edition.end.as_ref(), format!("{year} end"));
         self.some(edition.format.as_ref(), format!("{year} format"));
         self.title(edition.theme.as_ref(), format!("{year} theme"));
+        self.some(edition.host.as_ref(), format!("{year} host"));
+        edition.convenors.iter().for_each(|convenor| self.add(format!("{year} convenor {}", convenor.en)));
         edition.themes.iter().for_each(|theme| self.theme(year, theme));
         edition.documents.iter().for_each(|document| self.document(year, document));
     }
@@ -115,7 +117,6 @@ impl Lines {
         let year = details.year;
         self.add(format!("{year} details"));
         self.add(format!("{year} confidence {:?}", details.confidence));
-        self.some(details.host.as_ref(), format!("{year} host"));
         details.other_titles.iter().for_each(|other| self.add(format!("{year} other title {}", other.title)));
         details.figures.iter().for_each(|figures| self.figures(year, figures));
         details.track.iter().for_each(|track| self.track(year, track));
@@ -167,7 +168,6 @@ impl Lines {
         self.some(track.output.as_ref(), format!("{year} track output"));
         self.some(track.output_url.as_ref(), format!("{year} track output address"));
         track.topics.iter().for_each(|topic| self.add(format!("{year} track topic {}", topic.id)));
-        track.convenors.iter().for_each(|convenor| self.add(format!("{year} track convenor {}", convenor.en)));
         track
             .subjects
             .iter()

@@ -62,7 +62,6 @@ fn details(
     let sources = checker.records(file.take("sources"), &root.key("sources"), &mut source);
     let mut rest = file.into_record(root, checker);
     let record = &mut rest;
-    let host = record.optional_localized("host", LINE, checker);
     let figures = part(record, "figures", checker, &mut figures);
     let mut read_track = |record: &mut Record, checker: &mut Checker| track(record, documents, checker);
     let track = part(record, "parliamentary_track", checker, &mut read_track);
@@ -73,7 +72,6 @@ fn details(
     rest.finish(checker);
     Some(Details {
         year,
-        host,
         other_titles,
         figures,
         track,
@@ -138,7 +136,6 @@ fn track(record: &mut Record, documents: &[Arc<Document>], checker: &mut Checker
         title: record.optional_title("title", checker),
         start,
         end,
-        convenors: record.localized_list("convenors", checker),
         preparation: record.optional_localized("preparation", PARAGRAPH, checker),
         topics: record.terms("topics", &vocabulary.topics, checker),
         subjects: record.titles("subjects", checker),

@@ -121,6 +121,8 @@ fn edition(
         end,
         format: format.and_then(|id| checker.term(&vocabulary.formats, &id, &record.path.key("format"))),
         theme: record.optional_title("theme", checker),
+        host: record.optional_localized("host", LINE, checker),
+        convenors: record.localized_list("convenors", checker),
         themes,
         documents,
     }

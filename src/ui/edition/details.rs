@@ -68,11 +68,10 @@ fn sections(edition: &Edition, details: &Details, texts: &Texts) -> View {
     side_by_side(parts)
 }
 
-/// Host, other titles and figures.
+/// Other titles and figures.
 fn figures(details: &Details, texts: &Texts) -> View {
     let lang = texts.lang();
-    let host = details.host.as_ref().map(|host| para(texts.filled(Key::EditionHost, &[("name", host.get(lang))])));
-    let mut part = el("div").maybe(host);
+    let mut part = el("div");
     for other in details.other_titles.iter().filter(|other| other.lang == lang) {
         part = part.child(other_title(other, texts));
     }

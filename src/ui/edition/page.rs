@@ -36,12 +36,14 @@ pub fn edition_page(edition: Arc<Edition>) -> View {
         let href = app.explore_href(Query::of(Facet::Edition, &edition.id));
         el("p").child(link(href, texts.text(Key::EditionExplore)).class("button"))
     });
+    let host = edition.host.as_ref().map(|host| texts.filled(Key::EditionHost, &[("name", host.get(texts.lang()))]));
     let nothing = (edition.themes.is_empty() && explore.is_none()).then(|| para(texts.text(Key::EditionNothing)));
     el("article")
         .class("reading edition-page")
         .child(el("p").class("kicker").text(name).text(" · ").text(ordinal))
         .child(el("h1").attr("tabindex", "-1").child(title))
         .child(para(where_and_when(&edition, &texts)).class("where-when"))
+        .maybe(host.map(para))
         .child(page_acts())
         .child(around(app, dataset, edition.year, &texts))
         .child(details_head(edition.year))

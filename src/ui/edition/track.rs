@@ -17,17 +17,17 @@ pub(super) fn track_view(edition: &Edition, track: &Track, texts: &Texts) -> El 
         query.select(Facet::DocumentKind, &document.kind.id);
         el("p").child(link(app.explore_href(query), texts.text(Key::TrackOutcomes)))
     });
-    section(texts.text(Key::Track)).maybe(title).child(facts(rows(app, track, texts))).maybe(asks)
+    section(texts.text(Key::Track)).maybe(title).child(facts(rows(app, edition, track, texts))).maybe(asks)
 }
 
-fn rows<'a>(app: App, track: &Track, texts: &'a Texts) -> Vec<(&'a str, View)> {
+fn rows<'a>(app: App, edition: &Edition, track: &Track, texts: &'a Texts) -> Vec<(&'a str, View)> {
     let lang = texts.lang();
     let mut rows = Vec::new();
     if let Some(dates) = texts.period(track.start, track.end) {
         rows.push((texts.text(Key::TrackDates), text_view(dates)));
     }
-    if !track.convenors.is_empty() {
-        let convenors: Vec<&str> = track.convenors.iter().map(|name| name.get(lang)).collect();
+    if !edition.convenors.is_empty() {
+        let convenors: Vec<&str> = edition.convenors.iter().map(|name| name.get(lang)).collect();
         rows.push((texts.text(Key::TrackConvenors), text_view(convenors.join(" · "))));
     }
     if let Some(text) = &track.preparation {

@@ -19,7 +19,7 @@ use crate::domain::{Action, Facet, Query};
 use crate::i18n::Key;
 use crate::ui::edition::{details_awaited, details_lost};
 use crate::ui::explore::overview_of_all;
-use crate::ui::kit::{El, View, el, link, live, muted, nothing, para, side_by_side};
+use crate::ui::kit::{El, View, el, link, live, muted, nothing, para, side_by_side, text_view};
 use crate::ui::later::later;
 use crate::ui::take::page_acts;
 use crate::ui::theme::find_form;
@@ -92,8 +92,13 @@ fn legend(texts: &Texts) -> El {
         line("data-sure", "medium", &sure(Key::ConfidenceMedium)),
         line("data-sure", "low", &sure(Key::ConfidenceLow)),
     ];
-    let file = || link(app.file_href(&picture_file(texts.lang())), texts.text(Key::TimelineSave)).attr("download", "");
-    let judged = muted("p", texts.text(Key::TimelineJudged)).text(" ").maybe(app.can_embed().then(file));
+    let file = |(form, name)| {
+        let href = app.file_href(&picture_file(texts.lang(), form));
+        let name = texts.filled(Key::TimelineSave, &[("form", name)]);
+        side_by_side(vec![text_view(" "), link(href, name).attr("download", "").view()])
+    };
+    let files = || side_by_side([("svg", "SVG"), ("png", "PNG")].map(file).into());
+    let judged = muted("p", texts.text(Key::TimelineJudged)).maybe(app.can_embed().then(files));
     el("div").class("lines-legend").child(el("ul").children(lines)).child(judged)
 }
 

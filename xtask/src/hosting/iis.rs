@@ -1,7 +1,7 @@
 //! IIS: a `web.config` in the site's folder, which is a site or an application of its own. Pages without `.html` need the
 //! module URL Rewrite; IIS compresses by itself. The file follows Microsoft's documentation of `system.webServer`.
 
-use super::{NOT_FOUND, START, rules};
+use super::rules;
 use crate::site_address::SiteAddress;
 
 /// The settings for the folder of the site.
@@ -21,18 +21,18 @@ pub(super) fn text(site: &SiteAddress) -> String {
         .collect();
     format!(
         r#"<?xml version="1.0" encoding="utf-8"?>
-<!-- IGF Explorer at {base}. The folder is a site or an application of its own; the module URL Rewrite must be there. -->
+<!-- IGF Explorer. The folder is a site or an application of its own; the module URL Rewrite must be there. -->
 <configuration>
   <system.webServer>
     <directoryBrowse enabled="false" />
     <defaultDocument enabled="true">
       <files>
         <clear />
-        <add value="{START}" />
+        <add value="index.html" />
       </files>
     </defaultDocument>
     <staticContent>
-      <!-- Asked for again before every use; only files of {base}{assets} are named by their content. -->
+      <!-- Asked for again before every use; only files of {assets} are named by their content. -->
       <clientCache cacheControlMode="DisableCache" />
 {types}    </staticContent>
     <httpProtocol>
@@ -50,7 +50,7 @@ pub(super) fn text(site: &SiteAddress) -> String {
     </rewrite>
     <httpErrors errorMode="Custom" existingResponse="Replace">
       <remove statusCode="404" subStatusCode="-1" />
-      <error statusCode="404" path="{NOT_FOUND}" responseMode="File" />
+      <error statusCode="404" path="404.html" responseMode="File" />
     </httpErrors>
     <urlCompression doStaticCompression="true" />
   </system.webServer>
@@ -64,7 +64,6 @@ pub(super) fn text(site: &SiteAddress) -> String {
   </location>
 </configuration>
 "#,
-        base = site.base(),
         assets = rules::ASSETS,
         folder = rules::ASSETS.trim_end_matches('/'),
     )

@@ -158,8 +158,7 @@ impl Head<'_> {
                 json!({ "@type": "PostalAddress", "addressLocality": city.get(lang), "addressCountry": country });
             json!({ "@type": "Place", "name": city.get(lang), "address": address })
         });
-        let details = self.details_of(edition.year);
-        let host = details.and_then(|details| details.host.as_ref()).map(|host| host.get(lang));
+        let host = edition.host.as_ref().map(|host| host.get(lang));
         let attendance = edition.format.as_ref().and_then(|format| attendance(&format.id));
         let mut record = self.plain("Event");
         let more = json!({

@@ -19,6 +19,7 @@ mod names;
 mod oembed;
 mod page;
 mod pages;
+mod paint;
 mod pictures;
 mod pinned;
 mod references;

@@ -13,6 +13,7 @@ use igf_explorer::domain::{Page, Route};
 use igf_explorer::i18n::{Catalog, Key};
 
 use super::corpus::Corpus;
+use super::paint::Painter;
 use crate::site_address::SiteAddress;
 
 /// In pixels: a box, what lies between two, and what lies around all.
@@ -28,18 +29,23 @@ const LETTER: usize = 8;
 const LETTERS: usize = 24;
 const LINES: usize = 3;
 
-/// Writes one in every language.
+/// Writes one in every language, as a drawing and painted.
 ///
 /// # Errors
-/// When a file cannot be written.
+/// When a file cannot be painted or written.
 pub(super) fn write(dist: &Path, corpus: &Corpus, release: &str, site: &SiteAddress) -> Result<()> {
     let timeline = Timeline::new(corpus.dataset(), &corpus.details);
+    let painter = Painter::new();
     for catalog in &corpus.catalogs {
-        let name = picture_file(catalog.lang);
-        let file = dist.join(&name);
-        fs::create_dir_all(file.parent().unwrap_or(dist))
-            .and_then(|()| fs::write(&file, drawn(&timeline, catalog, release, site)))
-            .with_context(|| format!("cannot write {name}"))?;
+        let drawing = drawn(&timeline, catalog, release, site);
+        let painted = painter.png(&drawing)?;
+        for (form, bytes) in [("svg", drawing.as_bytes()), ("png", painted.as_slice())] {
+            let name = picture_file(catalog.lang, form);
+            let file = dist.join(&name);
+            fs::create_dir_all(file.parent().unwrap_or(dist))
+                .and_then(|()| fs::write(&file, bytes))
+                .with_context(|| format!("cannot write {name}"))?;
+        }
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use igf_explorer::domain::markup::escaped;
 use igf_explorer::domain::outcome::Evidence;
 
+use super::super::paint::FAMILY;
 use super::content::{Bar, Card};
 use super::lines::{Block, Face, Fit};
 use super::size::{HEIGHT, WIDTH};
@@ -19,8 +20,6 @@ const ACCENT: &str = "#0077b6";
 const SOFT: &str = "#b5dbf1";
 
 const ICON: &str = include_str!("../../../../public/icons/icon.svg");
-/// The name by which the font calls itself.
-const FAMILY: &str = "Inter V";
 
 const REGULAR: u16 = 400;
 const SEMIBOLD: u16 = 600;

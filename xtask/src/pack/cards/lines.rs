@@ -5,8 +5,7 @@ use harfrust::{FontRef, ShapeOptions, ShaperData, ShaperInstance, UnicodeBuffer,
 use icu_segmenter::options::LineBreakOptions;
 use icu_segmenter::{LineSegmenter, LineSegmenterBorrowed};
 
-/// Inter, in all its weights.
-pub(super) const FONT: &[u8] = ttf_inter::REGULAR;
+use crate::pack::paint::FONT;
 
 const ELLIPSIS: &str = "…";
 /// By so much of the size lines are made shorter to find the shortest that hold a text.

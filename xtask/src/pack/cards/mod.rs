@@ -4,7 +4,6 @@
 mod content;
 mod drawing;
 mod lines;
-mod paint;
 mod size;
 
 use std::fs;
@@ -17,16 +16,16 @@ use igf_explorer::i18n::Catalog;
 use super::corpus::Corpus;
 use super::digest;
 use super::layout::CARDS;
+use super::paint::{FONT, Painter};
 use super::side_by_side::side_by_side;
 use crate::site_address::SiteAddress;
 use content::Card;
 use drawing::drawn;
-use lines::{FONT, Face};
-use paint::Painter;
+use lines::Face;
 pub(super) use size::{HEIGHT, WIDTH};
 
 /// Whatever a finished card depends on beside its drawing.
-const DEPENDS_ON: [&[u8]; 3] = [FONT, include_bytes!("../../../../Cargo.lock"), include_bytes!("paint.rs")];
+const DEPENDS_ON: [&[u8]; 3] = [FONT, include_bytes!("../../../../Cargo.lock"), include_bytes!("../paint.rs")];
 /// With what every whole PNG ends.
 const END: [u8; 12] = *b"\0\0\0\0IEND\xae\x42\x60\x82";
 

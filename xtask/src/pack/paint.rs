@@ -5,19 +5,21 @@ use std::sync::Arc;
 
 use anyhow::{Context, Result};
 use png::{BitDepth, ColorType, Compression, Encoder, Filter};
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{IntSize, Pixmap, Transform};
 use resvg::usvg::fontdb::{Database, Source};
 use resvg::usvg::{Options, Tree};
 
-use super::lines::FONT;
-use super::size::{HEIGHT, WIDTH};
+/// Inter, in all its weights.
+pub(super) const FONT: &[u8] = ttf_inter::REGULAR;
+/// The name by which the font calls itself.
+pub(super) const FAMILY: &str = "Inter V";
 
 /// So many colours are kept: those of the drawing and enough between them for smooth edges. Two pixels fit in a byte.
 const COLOURS: usize = 16;
 
 type Colour = [u8; 3];
 
-/// Paints with the cards' own typeface and with no font of the machine, so that a card is the same on each.
+/// Paints with a typeface of its own and with no font of the machine, so that a picture is the same on each.
 pub(super) struct Painter {
     /// How drawings are read.
     pub options: Options<'static>,
@@ -28,22 +30,23 @@ impl Painter {
     pub fn new() -> Self {
         let mut fonts = Database::new();
         fonts.load_font_source(Source::Binary(Arc::new(FONT)));
+        fonts.set_sans_serif_family(FAMILY);
         Self { options: Options { fontdb: Arc::new(fonts), ..Options::default() } }
     }
 
-    /// The card of a drawing, as a PNG with a palette.
+    /// A drawing on a ground that nothing shows through, as a PNG with a palette, in the drawing's own size.
     ///
     /// # Errors
     /// When the drawing is no SVG.
     pub fn png(&self, svg: &str) -> Result<Vec<u8>> {
         let tree = Tree::from_str(svg, &self.options)?;
-        let mut picture = Pixmap::new(WIDTH, HEIGHT).context("no memory for a card")?;
+        let size = tree.size().to_int_size();
+        let mut picture = Pixmap::new(size.width(), size.height()).context("no memory for a picture")?;
         resvg::render(&tree, Transform::identity(), &mut picture.as_mut());
-        // Nothing shows through the ground of a card.
         let pixels: Vec<Colour> =
             picture.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
         let palette = palette(&pixels);
-        encoded(&palette, &indexed(&pixels, &palette))
+        encoded(size, &palette, &indexed(&pixels, &palette))
     }
 }
 
@@ -81,16 +84,19 @@ fn nearest(colour: Colour, palette: &[Colour]) -> u8 {
     (0..=u8::MAX).zip(palette).min_by_key(|(_, other)| distance(other)).map_or(0, |(index, _)| index)
 }
 
-fn encoded(palette: &[Colour], indices: &[u8]) -> Result<Vec<u8>> {
+fn encoded(size: IntSize, palette: &[Colour], indices: &[u8]) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let mut encoder = Encoder::new(&mut bytes, WIDTH, HEIGHT);
+    let mut encoder = Encoder::new(&mut bytes, size.width(), size.height());
     encoder.set_color(ColorType::Indexed);
     encoder.set_depth(BitDepth::Four);
     encoder.set_palette(palette.concat());
     encoder.set_compression(Compression::High);
     // Neighbouring numbers of a palette say nothing of neighbouring colours.
     encoder.set_filter(Filter::NoFilter);
-    let pairs: Vec<u8> = indices.chunks(2).map(|pair| pair.iter().fold(0, |byte, index| byte << 4 | index)).collect();
+    let byte = |pair: &[u8]| pair.first().map_or(0, |first| first << 4) | pair.get(1).copied().unwrap_or(0);
+    // Every line begins with a byte of its own.
+    let lines = indices.chunks(size.width() as usize);
+    let pairs: Vec<u8> = lines.flat_map(|line| line.chunks(2).map(byte)).collect();
     encoder.write_header()?.write_image_data(&pairs)?;
     Ok(bytes)
 }
