@@ -19,9 +19,9 @@ pub struct Explored {
     pub totals: [usize; Kind::ALL.len()],
     /// The page shown, counted from 1; the last one if the query asked for a later one.
     pub page: usize,
-    /// At least 1.
     /// How many results a page has.
     pub page_size: usize,
+    /// At least 1.
     pub page_count: usize,
     /// Records that bear the name of what was typed.
     pub direct: Vec<Direct>,

@@ -154,6 +154,11 @@ impl ReadingList {
                 list.push(Line::Entry { address: meant(one_line(line, LONGEST_ADDRESS)), note: String::new() });
             }
         }
+        for line in &mut list.lines {
+            if let Line::Entry { note, .. } = line {
+                *note = note_text(note);
+            }
+        }
         Ok(list)
     }
 
@@ -176,7 +181,7 @@ impl ReadingList {
             Change::Keep(address) => self.push(Line::Entry { address, note: String::new() }),
             Change::Note(address, text) => {
                 if let Some(note) = self.note_of(&address) {
-                    *note = cut(text.trim_end(), LONGEST_NOTE);
+                    *note = note_text(&text);
                 }
             }
             Change::AddHeading(title) => self.push(Line::Heading(one_line(&title, LONGEST_HEADING))),
@@ -265,7 +270,7 @@ impl ReadingList {
 
     fn join_notes(&mut self, address: &str, other: &str) {
         let Some(note) = self.note_of(address).filter(|note| !note.contains(other)) else { return };
-        *note = cut(&[&*note, other].map(str::trim).join("\n"), LONGEST_NOTE).trim().to_owned();
+        *note = note_text(&[&*note, other].join("\n"));
     }
 }
 
@@ -280,6 +285,11 @@ fn meant(text: String) -> String {
 /// On one line, at most so many letters.
 fn one_line(text: &str, most: usize) -> String {
     cut(&text.split(char::is_control).map(str::trim).collect::<Vec<_>>().join(" "), most).trim().to_owned()
+}
+
+/// A note without what its lines cannot keep when they are written and read again.
+fn note_text(text: &str) -> String {
+    cut(&text.replace('\r', ""), LONGEST_NOTE).trim().to_owned()
 }
 
 fn cut(text: &str, most: usize) -> String {
