@@ -114,7 +114,7 @@ fn the_dialog_of_filters_has_room_at_400_percent() -> Result<()> {
 }
 
 /// What is told by a colour must be told by one that the reader's own palette has: not that of the page.
-const TOLD_BY_COLOUR: &str = "
+const TOLD_BY_COLOUR: &str = "(() => {
     const page = getComputedStyle(document.body).backgroundColor;
     const fill = (selector, part) => [...document.querySelectorAll(selector)].filter((e) => e.checkVisibility())
         .map((e) => getComputedStyle(e, part)).filter((s) => s.backgroundColor === page).map(() => `${selector} as the page`);
@@ -129,7 +129,8 @@ const TOLD_BY_COLOUR: &str = "
         ...current('.site-bar [aria-current=page]', '.site-bar li a:not([aria-current])'),
         ...current('.languages [aria-current]', '.languages a:not([aria-current])'),
         ...current('.kinds [aria-current]', '.kinds a:not([aria-current])'),
-    ];";
+    ];
+})()";
 
 #[test]
 fn in_the_readers_own_colours_all_is_told_apart() -> Result<()> {
@@ -139,8 +140,9 @@ fn in_the_readers_own_colours_all_is_told_apart() -> Result<()> {
             for scheme in ["light", "dark"] {
                 page.pretend_medium("", &[("forced-colors", "active"), ("prefers-color-scheme", scheme)]).await?;
                 page.comes_true("few colours", "matchMedia('(forced-colors: active)').matches", json!(true)).await?;
-                let alike = page.run(TOLD_BY_COLOUR, Vec::new()).await?;
-                ensure!(alike == json!([]), "{path}, {scheme}: {alike}");
+                // Colours pass into each other for a moment.
+                page.comes_true(&format!("what is told apart in {scheme} of {path}"), TOLD_BY_COLOUR, json!([]))
+                    .await?;
             }
             page.pretend_medium("", &[]).await?;
         }
