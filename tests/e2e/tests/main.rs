@@ -24,6 +24,7 @@ mod reflow;
 mod releases;
 mod search;
 mod single_file;
+mod soak;
 mod static_pages;
 mod summaries;
 mod take;
