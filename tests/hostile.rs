@@ -4,7 +4,7 @@
 //! Each property begins with kept examples, a line each in `tests/fixtures/hostile`, and changes them at random; what was
 //! ever found is added there. `IGF_CASES=10000000 cargo test --release --test hostile` runs them for long.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod common;
 

@@ -64,6 +64,7 @@ keys! {
     NoValue = "filters.no_value",
     Years = "filters.years",
     YearFrom = "filters.year_from",
+    YearsMost = "filters.years_most",
     YearTo = "filters.year_to",
     FacetEdition = "facet.edition",
     FacetTheme = "facet.theme",

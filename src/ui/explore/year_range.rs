@@ -69,10 +69,18 @@ impl Range {
                 explored.iter().flat_map(|explored| explored.years.iter().map(count)).collect::<Vec<_>>()
             })
         });
-        let most = move || years.with(|years| years.iter().map(|(_, count)| *count).max().unwrap_or(0)).to_string();
+        let texts = use_texts();
+        let highest = move || years.with(|years| years.iter().map(|(_, count)| *count).max().unwrap_or(0));
+        let most = move || highest().to_string();
         let bars = el("div").class("histogram-bars").live_style("--most", most);
         let bars = counted(bars, move || years.get(), move |year, count| self.bar(&year, count));
-        el("div").class("histogram").attr("aria-hidden", "true").child(bars)
+        let axis = |text: String| el("span").text(text);
+        let axis = el("div")
+            .class("histogram-axis")
+            .child(axis(self.first.to_string()))
+            .child(el("span").live_text(move || texts.counted(Key::YearsMost, highest())))
+            .child(axis(self.last.to_string()));
+        el("div").class("histogram").attr("aria-hidden", "true").child(bars).child(axis)
     }
 
     fn bar(self, name: &str, count: RwSignal<usize>) -> El {

@@ -104,7 +104,7 @@ fn the_page_about_the_site_tells_what_is_stored_checks_it_and_removes_it() -> Re
         page.is_kept().await?;
         let release = &page.site.release().release;
         page.says(&format!(
-            r"^Stored: \d+ files, [\d,]+ kB, release {release}\. Every byte was last checked on \d+ \w+ \d+"
+            r"^Stored: \d+ files, [\d,]+ kB, version {release} of the site\. Every byte was last checked on \d+ \w+ \d+"
         ))
         .await?;
         page.click(&role("button").named("Verify now")).await?;
