@@ -43,7 +43,7 @@ while (texts.nextNode()) {
     if (line.width < 2 || line.height < 2) continue;
     let [left, right, top, bottom] = [line.left, line.right, line.top, line.bottom];
     let isInScroller = false;
-    for (let at = owner; at && at !== document.documentElement; at = at.parentElement) {
+    for (let at = owner; at && at !== document.documentElement && at !== root; at = at.parentElement) {
       const style = getComputedStyle(at);
       if (scrolls(style)) isInScroller = true;
       if (isInScroller || !hides(style)) continue;

@@ -91,6 +91,37 @@ fn large_text_small_windows_and_wide_spacing_in_french() -> Result<()> {
     in_chromium(async |page| faults(page, "fr").await)
 }
 
+/// Pages with a button that opens a dialog, and what the dialog is called.
+const DIALOGS: [(&str, &str); 4] = [
+    ("fr/outcomes/2024-pt-6b", "Citer"),
+    ("fr/?topic=ai", "Télécharger"),
+    ("fr/topics/ai", "Clavier"),
+    ("fr/topics/ai", "Intégrer cette page"),
+];
+
+#[test]
+fn dialogs_hold_large_text_small_windows_and_wide_spacing() -> Result<()> {
+    in_chromium(async |page| {
+        let mut faults = Vec::new();
+        for (path, button) in DIALOGS {
+            page.pretend_size(Some((1280, 800))).await?;
+            restyle(page, "").await?;
+            open(page, path).await?;
+            page.click(&role("button").like(&format!("^{button}"))).await?;
+            page.find(&role("dialog")).await?;
+            for (condition, size, rules) in CONDITIONS {
+                page.pretend_size(Some(size)).await?;
+                restyle(page, rules).await?;
+                page.comes_true("the width", "innerWidth", json!(size.0)).await?;
+                let found = page.layout_faults().await?;
+                faults.extend(found.into_iter().map(|fault| format!("{button}, {condition}: {fault}")));
+            }
+        }
+        ensure!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+        Ok(())
+    })
+}
+
 /// The filters of a phone, whose middle must have room.
 #[test]
 fn the_dialog_of_filters_has_room_at_400_percent() -> Result<()> {
