@@ -204,7 +204,8 @@ impl ReadingList {
     fn insert(&mut self, place: usize, line: Line) {
         let is_blank = match &line {
             Line::Heading(title) => title.is_empty(),
-            Line::Entry { address, .. } => address.is_empty(),
+            // Written down it would be a heading or a note.
+            Line::Entry { address, .. } => address.is_empty() || address.starts_with(['#', '>']),
         };
         if !is_blank && self.lines.len() < MOST && self.place(&line.name()).is_none() {
             self.lines.insert(place.min(self.lines.len()), line);
