@@ -152,7 +152,8 @@
   addEventListener("beforeprint", () => {
     const main = document.querySelector("main");
     if (!main || onPaper.length) return;
-    const closed = [...main.querySelectorAll("details:not([open])")];
+    // What every card explains in the same words would fill the paper.
+    const closed = [...main.querySelectorAll("details:not([open], .evidence, .why)")];
     for (const details of closed) details.open = true;
     const from = Object.assign(document.createElement("p"), { className: "print-only printed-from" });
     from.append(document.title, document.createElement("br"), location.href);
