@@ -152,8 +152,7 @@
   addEventListener("beforeprint", () => {
     const main = document.querySelector("main");
     if (!main || onPaper.length) return;
-    // What every card explains in the same words would fill the paper.
-    const closed = [...main.querySelectorAll("details:not([open], .evidence, .why)")];
+    const closed = [...main.querySelectorAll("details:not([open])")];
     for (const details of closed) details.open = true;
     const from = Object.assign(document.createElement("p"), { className: "print-only printed-from" });
     from.append(document.title, document.createElement("br"), location.href);
